@@ -1,0 +1,11 @@
+namespace StudyPortal.Content;
+
+/// <summary>A finding in a content file.</summary>
+/// <param name="File">Path relative to the content directory, with forward slashes.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Message">What is wrong and what to do, one sentence.</param>
+public sealed record ContentError(string File, int Line, string Message)
+{
+    /// <summary><c>file:line: message</c>.</summary>
+    public override string ToString() => $"{File}:{Line}: {Message}";
+}

@@ -1,0 +1,5 @@
+namespace StudyPortal.Content.Objectives;
+
+/// <summary>What a learner can do afterwards.</summary>
+/// <param name="Domain">Id of the exam domain.</param>
+public sealed record Objective(string Id, string Title, string Domain);

@@ -1,0 +1,21 @@
+namespace StudyPortal.Learning.Grading;
+
+/// <summary>What a learner gave as an answer. <see cref="ResponseText"/> turns it into one stored line and back.</summary>
+public abstract record Response;
+
+/// <summary>Index (from 0, in authored order) of the option taken.</summary>
+public sealed record ChosenOption(int Index) : Response;
+
+/// <summary>Indexes (from 0, ascending, distinct) of the options ticked; may be empty.</summary>
+public sealed record ChosenOptions(IReadOnlyList<int> Indexes) : Response
+{
+    public bool Equals(ChosenOptions? other) => other is not null && Indexes.SequenceEqual(other.Indexes);
+
+    public override int GetHashCode() => Indexes.Count;
+}
+
+/// <summary>The verdict on a statement and the index of the reason given for it.</summary>
+public sealed record Judgement(bool Verdict, int Reason) : Response;
+
+/// <summary>What was typed into a number or text field, as it was typed.</summary>
+public sealed record Typed(string Text) : Response;

@@ -1,0 +1,48 @@
+namespace StudyPortal.Learning.Questions;
+
+/// <summary>One question as its author wrote it. Every text named Html is rendered and safe to print as it stands.</summary>
+public abstract record Question(QuestionHead Head)
+{
+    /// <summary>Slug, unique in the catalogue.</summary>
+    public string Id => Head.Id;
+}
+
+/// <summary>Exactly one option is right.</summary>
+public sealed record SingleChoice(QuestionHead Head, IReadOnlyList<Option> Options) : Question(Head);
+
+/// <summary>Some options are right; the score is partial (right ticks less wrong ticks, never under zero).</summary>
+public sealed record MultipleChoice(QuestionHead Head, IReadOnlyList<Option> Options) : Question(Head);
+
+/// <summary>A statement to judge, and the reason for the judgement: half of the score each, the reason counting only with the right verdict.</summary>
+public sealed record TrueFalse(QuestionHead Head, bool Answer, IReadOnlyList<Option> Reasons) : Question(Head);
+
+/// <summary>A number, right within an absolute tolerance.</summary>
+/// <param name="Unit">The unit asked for, or null for a bare number.</param>
+/// <param name="Units">Other units that an answer may carry, each as a multiple of <paramref name="Unit"/>.</param>
+public sealed record Numeric(
+    QuestionHead Head, decimal Answer, decimal Tolerance, string? Unit, IReadOnlyDictionary<string, decimal> Units,
+    IReadOnlyList<NumericMistake> Mistakes) : Question(Head);
+
+/// <summary>A word or a short phrase, compared without case and surplus white space.</summary>
+public sealed record ShortText(QuestionHead Head, IReadOnlyList<string> Answers, IReadOnlyList<NearMiss> NearMisses) : Question(Head);
+
+/// <summary>What every kind of question has.</summary>
+/// <param name="Id">Slug, unique in the catalogue.</param>
+/// <param name="Version">Hash of the source text; an answer keeps the version that it answered.</param>
+/// <param name="Objective">Id of the objective that the question tests.</param>
+/// <param name="Difficulty">1 (easy) to 3 (hard).</param>
+/// <param name="HintsHtml">From gentle to nearly telling.</param>
+/// <param name="ExplanationHtml">Shown after the answer, right or wrong.</param>
+public sealed record QuestionHead(
+    string Id, string Version, string Objective, int Difficulty, string PromptHtml, IReadOnlyList<string> HintsHtml, string ExplanationHtml,
+    IReadOnlyList<SourceLink> Sources);
+
+/// <summary>One choice, with what to say to a learner who took it (or, where it is right, left it out).</summary>
+/// <param name="Misconception">Id of the belief that this wrong option gives away, or null.</param>
+public sealed record Option(string Html, bool IsRight, string FeedbackHtml, string? Misconception);
+
+/// <summary>A wrong number that a known slip leads to.</summary>
+public sealed record NumericMistake(decimal Value, string FeedbackHtml, string? Misconception);
+
+/// <summary>A wrong text that is close to the answer, or typical.</summary>
+public sealed record NearMiss(string Text, string FeedbackHtml, string? Misconception);
