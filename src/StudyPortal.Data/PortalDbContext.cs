@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using StudyPortal.Data.Keys;
 using StudyPortal.Data.People;
 using StudyPortal.Data.Progress;
 
@@ -13,4 +15,22 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<LessonProgress> LessonProgress => Set<LessonProgress>();
 
     public DbSet<Answer> Answers => Set<Answer>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Version 3 has passkeys. Said here and not in Identity's options, so that design time, tests and portal share one model.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        PeopleModel.Describe(builder);
+        ProgressModel.Describe(builder);
+    }
 }

@@ -3,35 +3,41 @@ namespace StudyPortal.Data.Progress;
 /// <summary>One graded answer to one question. Rows are only ever added.</summary>
 public sealed class Answer
 {
-    public long Id { get; set; }
+    /// <summary>Grows in the order of storing.</summary>
+    public long Id { get; init; }
 
-    public Guid PersonId { get; set; }
+    public Guid PersonId { get; init; }
 
     /// <summary>Key of the submitted form: a second post of the same form has the same one and is stored once.</summary>
-    public string Submission { get; set; } = "";
+    public string Submission { get; init; } = "";
 
-    public string Question { get; set; } = "";
+    public string Question { get; init; } = "";
 
     /// <summary>Version of the question that was answered.</summary>
-    public string QuestionVersion { get; set; } = "";
+    public string QuestionVersion { get; init; } = "";
 
     /// <summary>Objective of the question at that time.</summary>
-    public string Objective { get; set; } = "";
+    public string Objective { get; init; } = "";
 
     /// <summary><c>guide/lesson</c> in which it was asked, or null.</summary>
-    public string? Lesson { get; set; }
+    public string? Lesson { get; init; }
 
     /// <summary>The response as one line of text.</summary>
-    public string Response { get; set; } = "";
+    public string Response { get; init; } = "";
 
-    /// <summary>0 to 1.</summary>
-    public decimal Score { get; set; }
+    /// <summary>
+    /// 0 to 1. A double because SQLite and PostgreSQL both sort, add and average it natively, while SQLite keeps a decimal as
+    /// text; 0, ½ and 1 are exact in it, so a right answer stays a right answer.
+    /// </summary>
+    public double Score { get; init; }
 
     /// <summary>How many hints had been opened.</summary>
-    public int Hints { get; set; }
+    public int Hints { get; init; }
 
-    /// <summary>Ids of the misconceptions that the answer gave away, separated by spaces.</summary>
-    public string Misconceptions { get; set; } = "";
+    /// <summary>Ids of the misconceptions that the answer gave away; stored as one text, separated by spaces.</summary>
+    public IReadOnlyList<string> Misconceptions { get; init; } = [];
 
-    public DateTime At { get; set; }
+    public DateTime At { get; init; }
+
+    public bool IsRight => Score >= 1;
 }

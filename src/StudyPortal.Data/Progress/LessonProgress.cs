@@ -3,18 +3,20 @@ namespace StudyPortal.Data.Progress;
 /// <summary>How far one person is in one lesson.</summary>
 public sealed class LessonProgress
 {
-    public Guid PersonId { get; set; }
+    public Guid PersonId { get; init; }
 
     /// <summary><c>guide/lesson</c>.</summary>
-    public string Lesson { get; set; } = "";
+    public string Lesson { get; init; } = "";
 
-    public DateTime FirstVisitedAt { get; set; }
+    public DateTime FirstVisitedAt { get; init; }
 
-    public DateTime LastVisitedAt { get; set; }
+    public DateTime LastVisitedAt { get; init; }
 
     /// <summary>When the person marked the lesson as done, or null.</summary>
-    public DateTime? DoneAt { get; set; }
+    public DateTime? DoneAt { get; init; }
 
     /// <summary>Anchor of the heading last read, or null at the top.</summary>
-    public string? Place { get; set; }
+    public string? Place { get; init; }
+
+    public bool IsDone => DoneAt is not null;
 }

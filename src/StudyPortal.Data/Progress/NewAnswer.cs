@@ -1,0 +1,33 @@
+namespace StudyPortal.Data.Progress;
+
+/// <summary>A graded answer that is to be stored; see <see cref="Answer"/> for its parts.</summary>
+public sealed record NewAnswer
+{
+    public required Guid PersonId { get; init; }
+
+    public required string Submission { get; init; }
+
+    public required string Question { get; init; }
+
+    public required string QuestionVersion { get; init; }
+
+    public required string Objective { get; init; }
+
+    public string? Lesson { get; init; }
+
+    public required string Response { get; init; }
+
+    public required double Score { get; init; }
+
+    public int Hints { get; init; }
+
+    public IReadOnlyList<string> Misconceptions { get; init; } = [];
+
+    public required DateTime At { get; init; }
+
+    internal Answer Stored(long id) => new()
+    {
+        Id = id, PersonId = PersonId, Submission = Submission, Question = Question, QuestionVersion = QuestionVersion, Objective = Objective, Lesson = Lesson,
+        Response = Response, Score = Score, Hints = Hints, Misconceptions = Misconceptions, At = At,
+    };
+}

@@ -1,0 +1,19 @@
+using System.Collections.ObjectModel;
+
+namespace StudyPortal.Data.Progress;
+
+/// <summary>Everything a page needs to know about one person's progress. Never changes once read.</summary>
+/// <param name="Lessons">By <c>guide/lesson</c>; only lessons that were visited.</param>
+/// <param name="Questions">By question; only questions that were answered.</param>
+/// <param name="LastActivityAt">The latest visit or answer, or null.</param>
+public sealed record PersonProgress(
+    Guid PersonId, IReadOnlyDictionary<string, LessonProgress> Lessons, IReadOnlyDictionary<string, LatestAnswer> Questions, DateTime? LastActivityAt)
+{
+    /// <summary>The progress of somebody who has done nothing yet.</summary>
+    public static PersonProgress None(Guid person) =>
+        new(person, ReadOnlyDictionary<string, LessonProgress>.Empty, ReadOnlyDictionary<string, LatestAnswer>.Empty, LastActivityAt: null);
+}
+
+/// <summary>The answer to a question that was stored last.</summary>
+/// <param name="Tries">How many answers to this question are stored; at least 1.</param>
+public sealed record LatestAnswer(Answer Answer, int Tries);

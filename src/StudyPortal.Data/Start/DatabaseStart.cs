@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using StudyPortal.Data.Sqlite;
+
+namespace StudyPortal.Data.Start;
+
+/// <summary>Makes the database ready before anything uses it.</summary>
+public sealed class DatabaseStart(DatabaseLocation location, IDbContextFactory<PortalDbContext> contexts, TimeProvider time)
+{
+    /// <summary>Creates the directory and the file, keeps a copy of an older database and applies what migrations it lacks.</summary>
+    public async Task<DatabaseStartResult> ApplyAsync(CancellationToken cancellationToken = default)
+    {
+        if (location.Problem is { } problem) return new DatabaseUnusable(location.File, problem);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(location.File)!);
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await context.Database.OpenConnectionAsync(cancellationToken);
+            return await PrepareAsync(context, cancellationToken);
+        }
+        catch (DbException error) when (SqliteTrouble.Explain(error, location.File) is { } explanation)
+        {
+            return new DatabaseUnusable(location.File, $"{explanation} (SQLite says: {error.Message})");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new DatabaseUnusable(
+                location.File,
+                $"{location.File} cannot be prepared ({error.Message}); check that its directory exists, has room and can be written by the portal's user, and start again.");
+        }
+    }
+
+    private async Task<DatabaseStartResult> PrepareAsync(PortalDbContext context, CancellationToken cancellationToken)
+    {
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        AskToWrite(connection);
+        if (Compare(context, connection) is var first && first.Settled(location.File) is { } settled) return settled;
+
+        await using var gate = await MigrationGate.EnterAsync(location.File, time, cancellationToken);
+        if (gate is null)
+            return new DatabaseUnusable(location.File, $"{location.File} is being migrated by another portal; wait until that one has started, and start again.");
+
+        // Another process may have finished the same work while this one waited.
+        var state = Compare(context, connection);
+        if (state.Settled(location.File) is { } meanwhile) return meanwhile;
+        var copy = state.Applied.Count == 0 ? null : DatabaseCopies.Keep(connection, state.Pending[0], time.GetUtcNow().UtcDateTime);
+        SchemaState.DropAbandonedLock(connection);
+        await context.Database.MigrateAsync(cancellationToken);
+        return new DatabaseReady(location.File, state.Pending, copy);
+    }
+
+    private static SchemaState Compare(PortalDbContext context, SqliteConnection connection) =>
+        SchemaState.Compare([.. context.Database.GetMigrations()], connection);
+
+    /// <summary>Begins to write and stops: a locked or write-protected file is found now, and not at the first answer.</summary>
+    private static void AskToWrite(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        transaction.Rollback();
+    }
+}

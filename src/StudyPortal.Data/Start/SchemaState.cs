@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+
+namespace StudyPortal.Data.Start;
+
+/// <summary>The migrations that a database has, beside those that the program knows.</summary>
+internal sealed record SchemaState(IReadOnlyList<string> Applied, IReadOnlyList<string> Pending, IReadOnlyList<string> Unknown)
+{
+    // Read with plain SQL: MigrateAsync compares whole models first, which an ordinary start should not wait for.
+    public static SchemaState Compare(IReadOnlyList<string> known, SqliteConnection connection)
+    {
+        var applied = Exists(connection, "__EFMigrationsHistory") ? Read(connection, """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY 1""") : [];
+        return new SchemaState(applied, [.. known.Except(applied, StringComparer.Ordinal)], [.. applied.Except(known, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The result where nothing is left to migrate, else null.</summary>
+    public DatabaseStartResult? Settled(string file)
+    {
+        if (Unknown.Count > 0)
+        {
+            return new DatabaseTooNew(
+                file,
+                Unknown,
+                $"{file} was written by a later version of the portal (it has {Unknown[^1]}); start that version, or put the copy '{Path.GetFileName(file)}.before-{Unknown[0]}-…' in its place.");
+        }
+
+        return Pending.Count == 0 ? new DatabaseReady(file, [], Copy: null) : null;
+    }
+
+    /// <summary>Only behind the <see cref="MigrationGate"/>: whoever left the row is dead.</summary>
+    public static void DropAbandonedLock(SqliteConnection connection)
+    {
+        if (!Exists(connection, "__EFMigrationsLock")) return;
+        using var command = connection.CreateCommand();
+        command.CommandText = """DELETE FROM "__EFMigrationsLock" """;
+        command.ExecuteNonQuery();
+    }
+
+    private static bool Exists(SqliteConnection connection, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @table";
+        command.Parameters.AddWithValue("@table", table);
+        return (long)command.ExecuteScalar()! > 0;
+    }
+
+    private static List<string> Read(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var values = new List<string>();
+        while (reader.Read()) values.Add(reader.GetString(0));
+        return values;
+    }
+}
