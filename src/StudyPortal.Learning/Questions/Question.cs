@@ -25,24 +25,3 @@ public sealed record Numeric(
 
 /// <summary>A word or a short phrase, compared without case and surplus white space.</summary>
 public sealed record ShortText(QuestionHead Head, IReadOnlyList<string> Answers, IReadOnlyList<NearMiss> NearMisses) : Question(Head);
-
-/// <summary>What every kind of question has.</summary>
-/// <param name="Id">Slug, unique in the catalogue.</param>
-/// <param name="Version">Hash of the source text; an answer keeps the version that it answered.</param>
-/// <param name="Objective">Id of the objective that the question tests.</param>
-/// <param name="Difficulty">1 (easy) to 3 (hard).</param>
-/// <param name="HintsHtml">From gentle to nearly telling.</param>
-/// <param name="ExplanationHtml">Shown after the answer, right or wrong.</param>
-public sealed record QuestionHead(
-    string Id, string Version, string Objective, int Difficulty, string PromptHtml, IReadOnlyList<string> HintsHtml, string ExplanationHtml,
-    IReadOnlyList<SourceLink> Sources);
-
-/// <summary>One choice, with what to say to a learner who took it (or, where it is right, left it out).</summary>
-/// <param name="Misconception">Id of the belief that this wrong option gives away, or null.</param>
-public sealed record Option(string Html, bool IsRight, string FeedbackHtml, string? Misconception);
-
-/// <summary>A wrong number that a known slip leads to.</summary>
-public sealed record NumericMistake(decimal Value, string FeedbackHtml, string? Misconception);
-
-/// <summary>A wrong text that is close to the answer, or typical.</summary>
-public sealed record NearMiss(string Text, string FeedbackHtml, string? Misconception);
