@@ -5,7 +5,7 @@ public abstract record Grade;
 
 /// <summary>The response was an answer.</summary>
 /// <param name="Score">0 to 1.</param>
-/// <param name="Feedback">What to say about each part of the answer, in the order of the question.</param>
+/// <param name="Feedback">What to say about each part of the answer, in the order of the question; empty where only the explanation is left to say.</param>
 /// <param name="Misconceptions">Ids of the beliefs that the answer gives away; distinct, in order.</param>
 public sealed record Graded(decimal Score, IReadOnlyList<Feedback> Feedback, IReadOnlyList<string> Misconceptions) : Grade
 {
@@ -15,8 +15,3 @@ public sealed record Graded(decimal Score, IReadOnlyList<Feedback> Feedback, IRe
 
 /// <summary>The response cannot be graded; nothing is stored and the learner is told why, in plain text.</summary>
 public sealed record Unreadable(string Message) : Grade;
-
-/// <summary>One remark.</summary>
-/// <param name="Option">Index of the option it belongs to, or null where it is about the whole answer.</param>
-/// <param name="IsRight">Whether this part was right.</param>
-public sealed record Feedback(int? Option, bool IsRight, string Html);

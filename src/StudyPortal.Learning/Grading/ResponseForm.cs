@@ -1,0 +1,72 @@
+using System.Globalization;
+using StudyPortal.Learning.Questions;
+
+namespace StudyPortal.Learning.Grading;
+
+/// <summary>Reads a response from the fields of a posted form: <c>option</c> (repeated where several may be ticked), <c>verdict</c> with <c>reason</c>, or <c>text</c>.</summary>
+public static class ResponseForm
+{
+    /// <summary>Name of the field with the index of a chosen option.</summary>
+    public const string OptionField = "option";
+
+    /// <summary>Name of the field with <c>true</c> or <c>false</c>.</summary>
+    public const string VerdictField = "verdict";
+
+    /// <summary>Name of the field with the index of the chosen reason.</summary>
+    public const string ReasonField = "reason";
+
+    /// <summary>Name of the field with what was typed.</summary>
+    public const string TextField = "text";
+
+    /// <summary>The response to this question, or what is missing. Whether the indexes exist is for <see cref="Grader"/> to say.</summary>
+    public static FormReading Read(Question question, IReadOnlyDictionary<string, IReadOnlyList<string>> fields) => question switch
+    {
+        SingleChoice => Single(Values(fields, OptionField)),
+        MultipleChoice multiple => Multiple(multiple, Values(fields, OptionField)),
+        TrueFalse => Judge(Values(fields, VerdictField), Values(fields, ReasonField)),
+        Numeric or ShortText => Text(Values(fields, TextField)),
+        _ => throw new System.Diagnostics.UnreachableException($"{question.GetType().Name} has no form."),
+    };
+
+    private static FormReading Single(IReadOnlyList<string> options) => options switch
+    {
+        [] => new NotResponded("Choose an option first."),
+        [var option] when Index(option) is { } index => new Responded(new ChosenOption(index)),
+        _ => NotOfThisForm,
+    };
+
+    private static FormReading Multiple(MultipleChoice question, IReadOnlyList<string> options)
+    {
+        if (options.Count == 0)
+            return new NotResponded("Choose an option first.");
+        if (options.Count > question.Options.Count)
+            return NotOfThisForm;
+
+        var indexes = options.Select(Index).OfType<int>().Distinct().Order().ToList();
+        return indexes.Count == options.Count ? new Responded(new ChosenOptions(indexes)) : NotOfThisForm;
+    }
+
+    private static FormReading Judge(IReadOnlyList<string> verdicts, IReadOnlyList<string> reasons) => (verdicts, reasons) switch
+    {
+        ([], _) => new NotResponded("Choose true or false first."),
+        (_, []) => new NotResponded("Choose a reason as well."),
+        (["true"], [var reason]) when Index(reason) is { } index => new Responded(new Judgement(Verdict: true, index)),
+        (["false"], [var reason]) when Index(reason) is { } index => new Responded(new Judgement(Verdict: false, index)),
+        _ => NotOfThisForm,
+    };
+
+    private static FormReading Text(IReadOnlyList<string> texts) => texts switch
+    {
+        [var text] when !string.IsNullOrWhiteSpace(text) => new Responded(new Typed(text)),
+        [] or [_] => new NotResponded("Write an answer first."),
+        _ => NotOfThisForm,
+    };
+
+    private static NotResponded NotOfThisForm { get; } = new("This form does not fit the question. Load the page again and answer once more.");
+
+    private static IReadOnlyList<string> Values(IReadOnlyDictionary<string, IReadOnlyList<string>> fields, string name) =>
+        fields.TryGetValue(name, out var values) ? values : [];
+
+    private static int? Index(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+}
