@@ -1,0 +1,47 @@
+using FsCheck;
+using FsCheck.Fluent;
+using StudyPortal.Learning.Grading;
+using StudyPortal.Learning.Questions;
+
+namespace StudyPortal.Learning.Tests.Grading;
+
+/// <summary>Questions and responses of every kind, sensible and senseless.</summary>
+internal static class Generated
+{
+    private const int MostOptions = 6;
+
+    private static readonly Gen<string?> _misconceptions = Gen.Elements<string?>(null, "x", "y");
+
+    private static readonly Gen<decimal> _decimals = Gen.OneOf(
+        Gen.Choose(-5_000, 5_000).Select(thousandths => thousandths / 1000m),
+        Gen.Elements(0m, decimal.MaxValue, decimal.MinValue, 1e18m, 1e-28m));
+
+    private static readonly Gen<Option> _options = _misconceptions.Zip(Gen.Elements(true, false))
+        .Select(parts => new Option("o", parts.Item2, "<p>f</p>", parts.Item2 ? null : parts.Item1));
+
+    private static readonly Gen<Option[]> _choices = Gen.Choose(1, MostOptions).SelectMany(count => _options.ArrayOf(count));
+
+    internal static Gen<string> Texts { get; } = Gen.OneOf(
+        ArbMap.Default.GeneratorFor<string?>().Select(text => text ?? ""),
+        Gen.Elements('0', '1', '9', ' ', '_', '.', ',', '\'', '-', '+', 'e', 'E', 's', 'm', '%', '\\', 'u', '\n', '\0', '\uD800', '\uDC00', '\u2028', '—', 'ﬁ')
+            .ArrayOf().Select(characters => new string(characters)),
+        _decimals.Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        Gen.Elements("1e400 s", "-1e-400", new string('9', Grader.LongestText), new string('x', Grader.LongestText + 1)));
+
+    internal static Gen<Question> Questions { get; } = Gen.OneOf(
+        _choices.Select(Question (options) => Samples.Single(options)),
+        _choices.Select(Question (options) => Samples.Multiple(options)),
+        _choices.Zip(Gen.Elements(true, false)).Select(Question (parts) => Samples.Statement(parts.Item2, parts.Item1)),
+        _decimals.Four().Select(Question (parts) => Samples.Number(
+            parts.Item1, Math.Abs(parts.Item2), "s", [("m", parts.Item3)], new NumericMistake(parts.Item4, "<p>f</p>", "x"))),
+        Texts.Two().Select(Question (parts) => Samples.Text([parts.Item1, "etcdutl"], new NearMiss(parts.Item2, "<p>f</p>", "x"))));
+
+    internal static Gen<Response> Responses { get; } = Gen.OneOf(
+        Indexes().Select(Response (index) => new ChosenOption(index)),
+        Indexes().ArrayOf().Select(Response (indexes) => new ChosenOptions(indexes)),
+        Indexes().Zip(Gen.Elements(true, false)).Select(Response (parts) => new Judgement(parts.Item2, parts.Item1)),
+        Texts.Select(Response (text) => new Typed(text)));
+
+    private static Gen<int> Indexes() => Gen.Frequency(
+        (9, Gen.Choose(0, MostOptions)), (1, Gen.Elements(-1, int.MinValue, int.MaxValue)));
+}

@@ -1,0 +1,69 @@
+using FsCheck.Fluent;
+using StudyPortal.Learning.Grading;
+using StudyPortal.Learning.Questions;
+using static StudyPortal.Learning.Tests.Samples;
+
+namespace StudyPortal.Learning.Tests.Grading;
+
+public sealed class ResponseFormTests
+{
+    private static readonly SingleChoice _single = Single(Right(), Wrong());
+
+    private static readonly MultipleChoice _multiple = Multiple(Right(), Wrong(), Right());
+
+    private static readonly TrueFalse _statement = Statement(answer: true, Right(), Wrong());
+
+    [Fact]
+    public void Each_kind_is_read_from_its_fields()
+    {
+        Assert.Equal(new ChosenOption(1), Response(_single, ("option", ["1"])));
+        Assert.Equal(new ChosenOptions([0, 2]), Response(_multiple, ("option", ["2", "0"])));
+        Assert.Equal(new Judgement(Verdict: false, 1), Response(_statement, ("verdict", ["false"]), ("reason", ["1"])));
+        Assert.Equal(new Typed(" 1 000 ms"), Response(Number(1000), ("text", [" 1 000 ms"])));
+        Assert.Equal(new Typed("etcdutl"), Response(Text(["etcdutl"]), ("text", ["etcdutl"])));
+    }
+
+    [Fact]
+    public void Nothing_chosen_is_asked_for()
+    {
+        Assert.Equal("Choose an option first.", Message(_single));
+        Assert.Equal("Choose an option first.", Message(_multiple));
+        Assert.Equal("Choose true or false first.", Message(_statement, ("reason", ["1"])));
+        Assert.Equal("Choose a reason as well.", Message(_statement, ("verdict", ["true"])));
+        Assert.Equal("Write an answer first.", Message(Number(1)));
+        Assert.Equal("Write an answer first.", Message(Text(["a"]), ("text", ["  "])));
+    }
+
+    [Fact]
+    public void A_form_that_no_page_makes_is_turned_down()
+    {
+        Assert.Contains("does not fit", Message(_single, ("option", ["0", "1"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_single, ("option", ["-1"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_multiple, ("option", ["0", "0"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_multiple, ("option", ["0", "1", "2", "3"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_statement, ("verdict", ["yes"]), ("reason", ["0"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(Number(1), ("text", ["1", "2"])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_posted_fields_make_it_or_the_grader_throw() =>
+        Seeded.Holds(Generated.Questions.Zip(Generated.Texts.ArrayOf()), given =>
+        {
+            var form = new[] { "option", "verdict", "reason", "text" }.ToDictionary(name => name, _ => (IReadOnlyList<string>)given.Item2, StringComparer.Ordinal);
+            return ResponseForm.Read(given.Item1, form) switch
+            {
+                Responded responded => Grader.Grade(given.Item1, responded.Response) is Graded or Unreadable,
+                NotResponded none => none.Message.Length > 0,
+                _ => false,
+            };
+        });
+
+    private static Response Response(Question question, params (string Name, string[] Values)[] fields) =>
+        Assert.IsType<Responded>(Read(question, fields)).Response;
+
+    private static string Message(Question question, params (string Name, string[] Values)[] fields) =>
+        Assert.IsType<NotResponded>(Read(question, fields)).Message;
+
+    private static FormReading Read(Question question, (string Name, string[] Values)[] fields) =>
+        ResponseForm.Read(question, fields.ToDictionary(field => field.Name, field => (IReadOnlyList<string>)field.Values, StringComparer.Ordinal));
+}

@@ -1,0 +1,25 @@
+using StudyPortal.Learning.Questions;
+
+namespace StudyPortal.Learning.Tests;
+
+/// <summary>Small questions to grade against.</summary>
+internal static class Samples
+{
+    internal static QuestionHead Head { get; } = new("sample", "v1", "etcd-port-roles", 1, "<p>?</p>", ["<p>Think.</p>"], "<p>Because.</p>", []);
+
+    internal static Option Right(string html = "right") => new(html, IsRight: true, $"<p>Yes: {html}</p>", Misconception: null);
+
+    internal static Option Wrong(string html = "wrong", string? misconception = null) => new(html, IsRight: false, $"<p>No: {html}</p>", misconception);
+
+    internal static SingleChoice Single(params Option[] options) => new(Head, options);
+
+    internal static MultipleChoice Multiple(params Option[] options) => new(Head, options);
+
+    internal static TrueFalse Statement(bool answer, params Option[] reasons) => new(Head, answer, reasons);
+
+    internal static Numeric Number(
+        decimal answer, decimal tolerance = 0, string? unit = null, (string Name, decimal Factor)[]? units = null, params NumericMistake[] mistakes) =>
+        new(Head, answer, tolerance, unit, (units ?? []).ToDictionary(other => other.Name, other => other.Factor, StringComparer.Ordinal), mistakes);
+
+    internal static ShortText Text(string[] answers, params NearMiss[] nearMisses) => new(Head, answers, nearMisses);
+}
