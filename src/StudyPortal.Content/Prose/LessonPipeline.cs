@@ -1,6 +1,8 @@
+using StudyPortal.Content.Prose.Text;
+
 namespace StudyPortal.Content.Prose;
 
-/// <summary>Renders the body of a lesson.</summary>
+/// <summary>Renders the body of a lesson. README.md in this folder lists the HTML that comes out.</summary>
 public static class LessonPipeline
 {
     /// <summary>Renders a whole body; any text gives a document, and what is wrong with it is among the findings.</summary>
@@ -9,6 +11,16 @@ public static class LessonPipeline
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(context);
-        return new ProseDocument([], [], [], [], [], [new ProseFinding(firstLine, "not rendered")]);
+        var notes = new ProseNotes(firstLine);
+        var document = Dialect.Parse(markdown, notes);
+        var survey = new Survey(notes, context, isFragment: false);
+        survey.Visit(document);
+        return new ProseDocument(
+            LessonBlockWriter.Write(document, context),
+            survey.Headings.Listed,
+            SectionCutter.Cut(document),
+            survey.Headings.Anchors,
+            notes.References,
+            notes.Findings);
     }
 }

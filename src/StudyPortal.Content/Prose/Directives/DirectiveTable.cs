@@ -1,0 +1,26 @@
+using StudyPortal.Content.Prose.Directives.Diagram;
+using StudyPortal.Content.Prose.Directives.Lab;
+using StudyPortal.Content.Prose.Directives.Quiz;
+using StudyPortal.Content.Prose.Directives.Steps;
+using StudyPortal.Content.Prose.Directives.Tabs;
+
+namespace StudyPortal.Content.Prose.Directives;
+
+/// <summary>The directives by name.</summary>
+internal static class DirectiveTable
+{
+    /// <summary>Every name, as authors write it.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["steps", "tabs", "tab", "quiz", "diagram", "lab"];
+
+    /// <summary>An open directive of this name.</summary>
+    public static DirectiveBlock Open(DirectiveLine opening) => opening.Name switch
+    {
+        "steps" => new StepsDirective(opening),
+        "tabs" => new TabsDirective(opening),
+        "tab" => new TabDirective(opening),
+        "quiz" => new QuizDirective(opening),
+        "diagram" => new DiagramDirective(opening),
+        "lab" => new LabDirective(opening),
+        _ => new UnknownDirective(opening),
+    };
+}
