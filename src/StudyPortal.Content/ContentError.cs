@@ -4,8 +4,19 @@ namespace StudyPortal.Content;
 /// <param name="File">Path relative to the content directory, with forward slashes.</param>
 /// <param name="Line">From 1.</param>
 /// <param name="Message">What is wrong and what to do, one sentence.</param>
-public sealed record ContentError(string File, int Line, string Message)
+/// <param name="Severity">Whether the portal can show the content as it stands.</param>
+public sealed record ContentError(string File, int Line, string Message, Severity Severity = Severity.Error)
 {
     /// <summary><c>file:line: message</c>.</summary>
     public override string ToString() => $"{File}:{Line}: {Message}";
+}
+
+/// <summary>How much a finding weighs. Every finding fails <c>content check</c>.</summary>
+public enum Severity
+{
+    /// <summary>Something cannot be read, or points to what is not there: the portal keeps the last version without such a finding.</summary>
+    Error,
+
+    /// <summary>The portal can show it as it stands: a text in bad form, or something that nobody uses.</summary>
+    Warning,
 }

@@ -7,6 +7,9 @@ public sealed record Guide(string Slug, string Title, string Summary, IReadOnlyL
 {
     private readonly Dictionary<string, Lesson> _lessons = Lessons.ToDictionary(lesson => lesson.Address.Lesson, StringComparer.Ordinal);
 
+    /// <summary>For whom the guide is written, or null.</summary>
+    public string? Audience { get; init; }
+
     /// <summary>The lesson with this slug, or null.</summary>
     public Lesson? FindLesson(string slug) => _lessons.GetValueOrDefault(slug);
 }

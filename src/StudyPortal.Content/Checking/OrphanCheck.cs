@@ -1,0 +1,34 @@
+using StudyPortal.Content.Findings;
+using StudyPortal.Content.Loading;
+using StudyPortal.Content.Prose;
+
+namespace StudyPortal.Content.Checking;
+
+/// <summary>Finds what nobody uses.</summary>
+internal static class OrphanCheck
+{
+    public static void Run(ReadContent content, ContentNames names, Report report)
+    {
+        var asked = content.Lessons.SelectMany(lesson => lesson.References.OfType<QuestionReference>()).Select(reference => reference.Question)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var question in content.Questions.Where(question => !asked.Contains(question.Id)))
+            report.Warning(question.Place, $"no quiz asks the question '{question.Id}'; add it to a check-in or take it away");
+
+        var taught = content.Lessons.SelectMany(lesson => lesson.Objectives).Select(objective => objective.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var objective in content.Objectives.Objectives.Where(item => !taught.Contains(item.Value.Id)))
+            report.Warning(objective.Place, $"no lesson teaches the objective '{objective.Value.Id}'");
+
+        var attached = content.Questions.SelectMany(question => question.Misconceptions).Select(item => item.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var misconception in names.Misconceptions.Values.Where(item => !attached.Contains(item.Value.Id)))
+            report.Warning(misconception.Place, $"no answer gives the misconception '{misconception.Value.Id}' away; attach it to one");
+
+        var shown = content.Sources.SelectMany(ImagesOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var image in content.Images.Where(image => !shown.Contains(image)))
+            report.Warning(new Place(image, 1), "nobody shows this image; show it or take it away");
+    }
+
+    private static IEnumerable<string> ImagesOf(ProseSource source) =>
+        source.References.OfType<ImageReference>().Select(image => ImagePath.Of(image.Url, source.ImageFolder)).OfType<string>();
+}

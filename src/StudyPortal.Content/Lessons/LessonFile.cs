@@ -1,0 +1,67 @@
+using StudyPortal.Content.Files;
+using StudyPortal.Content.Findings;
+using StudyPortal.Content.Glossary;
+using StudyPortal.Content.Loading;
+using StudyPortal.Content.Prose;
+using StudyPortal.Content.Yaml;
+
+namespace StudyPortal.Content.Lessons;
+
+/// <summary>A lesson's Markdown file: front matter and body.</summary>
+/// <param name="Lesson">Null where the front matter has errors.</param>
+/// <param name="Anchors">Null where the body cannot be found.</param>
+internal sealed record LessonFile(
+    string Path,
+    LessonAddress Address,
+    int Number,
+    Lesson? Lesson,
+    IReadOnlyList<Placed<string>> Objectives,
+    IReadOnlySet<string>? Anchors,
+    IReadOnlyList<ProseReference> References) : ContentPart
+{
+    private const int MostMinutes = 240;
+
+    public Place Top => new(Path, 1);
+
+    /// <summary>A lesson of which only the name can be known.</summary>
+    public static LessonFile Unknown(string path, LessonAddress address, int number) =>
+        new(path, address, number, Lesson: null, [], Anchors: null, []);
+
+    public static LessonFile Read(TextFile file, LessonAddress address, int number, FindingList findings, TermUses terms)
+    {
+        var unknown = Unknown(file.Path, address, number);
+        if (FrontMatter.Split(file.Text, findings) is not { } front)
+            return unknown;
+
+        var context = new ProseContext($"/guides/{address.Guide}/", terms.Find);
+        var prose = LessonPipeline.Render(front.Body, front.BodyLine, context);
+        var withBody = unknown with { Anchors = prose.Anchors.ToHashSet(StringComparer.Ordinal), References = prose.References };
+        var read = YamlFields.Of(YamlText.Read(front.Yaml, firstLine: 2, findings), "the front matter", findings) is { } fields
+            ? ReadFields(fields, withBody, prose, file, findings)
+            : withBody;
+        findings.Add(prose.Findings);
+        return read;
+    }
+
+    private static LessonFile ReadFields(YamlFields fields, LessonFile file, ProseDocument prose, TextFile source, FindingList findings)
+    {
+        var objectives = fields.Texts("objectives");
+        var lesson = new Lesson(
+            file.Address,
+            file.Number,
+            fields.Text("title").Value,
+            fields.Text("question").Value,
+            fields.Text("summary").Value,
+            [.. objectives.Select(objective => objective.Value)],
+            fields.Integer("minutes", 1, MostMinutes),
+            fields.MinorVersion("kubernetes", findings),
+            fields.MinorVersion("etcd", findings),
+            SourceList.Read(fields.List("sources"), findings),
+            file.Path,
+            ContentHash.OfProse(source.Text),
+            prose.Headings,
+            prose.Blocks,
+            prose.Sections);
+        return file with { Lesson = fields.Finish() ? lesson : null, Objectives = objectives };
+    }
+}

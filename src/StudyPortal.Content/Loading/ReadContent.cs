@@ -1,0 +1,50 @@
+using StudyPortal.Content.Files;
+using StudyPortal.Content.Findings;
+using StudyPortal.Content.Glossary;
+using StudyPortal.Content.Lessons;
+using StudyPortal.Content.Objectives;
+using StudyPortal.Content.Questions;
+
+namespace StudyPortal.Content.Loading;
+
+/// <summary>All files, read, and not yet held against each other.</summary>
+/// <param name="Lessons">By guide and number.</param>
+internal sealed record ReadContent(
+    ContentFiles Files,
+    PortalFile Portal,
+    ObjectivesFile Objectives,
+    GlossaryFile Glossary,
+    MisconceptionsFile Misconceptions,
+    IReadOnlyList<GuideFile> Guides,
+    IReadOnlyList<LessonFile> Lessons,
+    IReadOnlyList<QuestionFile> QuestionFiles,
+    IReadOnlyList<string> Images,
+    IReadOnlySet<string> Diagrams,
+    IReadOnlySet<string> Labs)
+{
+    public static ReadContent Of(ContentFiles files, IReadOnlyList<Reading> readings)
+    {
+        var parts = readings.Select(reading => reading.Part).OfType<ContentPart>().ToList();
+        return new ReadContent(
+            files,
+            parts.OfType<PortalFile>().SingleOrDefault(PortalFile.Unknown),
+            parts.OfType<ObjectivesFile>().SingleOrDefault(ObjectivesFile.Unknown),
+            parts.OfType<GlossaryFile>().SingleOrDefault(GlossaryFile.Unknown),
+            parts.OfType<MisconceptionsFile>().SingleOrDefault(MisconceptionsFile.Unknown),
+            [.. parts.OfType<GuideFile>()],
+            [.. parts.OfType<LessonFile>().OrderBy(lesson => lesson.Address.Guide, StringComparer.Ordinal).ThenBy(lesson => lesson.Number)],
+            [.. parts.OfType<QuestionFile>()],
+            [.. readings.Where(reading => reading.Role is ImageRole).Select(reading => reading.File.Path)],
+            readings.Select(reading => reading.Role).OfType<DiagramRole>().Select(role => role.Diagram).ToHashSet(StringComparer.Ordinal),
+            readings.Select(reading => reading.Role).OfType<LabRole>().Select(role => role.Lab).ToHashSet(StringComparer.Ordinal));
+    }
+
+    public IEnumerable<QuestionEntry> Questions => QuestionFiles.SelectMany(file => file.Questions);
+
+    /// <summary>Every file that points to something, with what it points to.</summary>
+    public IEnumerable<ProseSource> Sources =>
+        Lessons.Select(lesson => new ProseSource(lesson.Path, $"guides/{lesson.Address.Guide}/", lesson, lesson.References))
+            .Concat(Questions.Select(question => new ProseSource(question.Place.File, ImageFolder: null, Lesson: null, question.References)))
+            .Append(new ProseSource(GlossaryFile.Path, ImageFolder: null, Lesson: null, Glossary.References))
+            .Append(new ProseSource(MisconceptionsFile.Path, ImageFolder: null, Lesson: null, Misconceptions.References));
+}
