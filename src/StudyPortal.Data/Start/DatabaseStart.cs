@@ -35,7 +35,7 @@ public sealed class DatabaseStart(DatabaseLocation location, IDbContextFactory<P
     {
         var connection = (SqliteConnection)context.Database.GetDbConnection();
         AskToWrite(connection);
-        if (Compare(context, connection) is var first && first.Settled(location.File) is { } settled) return settled;
+        if (Compare(context, connection).Settled(location.File) is { } settled) return settled;
 
         await using var gate = await MigrationGate.EnterAsync(location.File, time, cancellationToken);
         if (gate is null)
@@ -43,20 +43,39 @@ public sealed class DatabaseStart(DatabaseLocation location, IDbContextFactory<P
 
         // Another process may have finished the same work while this one waited.
         var state = Compare(context, connection);
-        if (state.Settled(location.File) is { } meanwhile) return meanwhile;
-        var copy = state.Applied.Count == 0 ? null : DatabaseCopies.Keep(connection, state.Pending[0], time.GetUtcNow().UtcDateTime);
+        return state.Settled(location.File) ?? await MigrateAsync(context, connection, state.Pending, cancellationToken);
+    }
+
+    private async Task<DatabaseStartResult> MigrateAsync(
+        PortalDbContext context, SqliteConnection connection, IReadOnlyList<string> pending, CancellationToken cancellationToken)
+    {
+        var copy = SchemaState.IsEmpty(connection) ? null : DatabaseCopies.Keep(connection, pending[0], time.GetUtcNow().UtcDateTime);
         SchemaState.DropAbandonedLock(connection);
-        await context.Database.MigrateAsync(cancellationToken);
-        return new DatabaseReady(location.File, state.Pending, copy);
+        try
+        {
+            await context.Database.MigrateAsync(cancellationToken);
+            return new DatabaseReady(location.File, pending, copy);
+        }
+        catch (DbException error) when (!SqliteTrouble.IsUnavailable(error))
+        {
+            // Each migration is a transaction, so the failed one left nothing behind.
+            var remedy = copy is null ? "it holds nothing and may be deleted" : $"it is kept as it was in {copy}; start the earlier version with that copy";
+            return new DatabaseUnusable(location.File, $"{location.File} cannot be migrated: {error.Message}; {remedy}.");
+        }
     }
 
     private static SchemaState Compare(PortalDbContext context, SqliteConnection connection) =>
         SchemaState.Compare([.. context.Database.GetMigrations()], connection);
 
-    /// <summary>Begins to write and stops: a locked or write-protected file is found now, and not at the first answer.</summary>
+    /// <summary>Writes and takes it back: a locked or write-protected file is found now, and not at the first answer.</summary>
     private static void AskToWrite(SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
+        using var command = connection.CreateCommand();
+        // BEGIN IMMEDIATE alone succeeds on a read-only file.
+        command.CommandText = """CREATE TABLE "__PortalMayWrite" ("Id" INTEGER)""";
+        command.Transaction = transaction;
+        command.ExecuteNonQuery();
         transaction.Rollback();
     }
 }

@@ -26,6 +26,13 @@ internal sealed record SchemaState(IReadOnlyList<string> Applied, IReadOnlyList<
         return Pending.Count == 0 ? new DatabaseReady(file, [], Copy: null) : null;
     }
 
+    public static bool IsEmpty(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_master";
+        return (long)command.ExecuteScalar()! == 0;
+    }
+
     /// <summary>Only behind the <see cref="MigrationGate"/>: whoever left the row is dead.</summary>
     public static void DropAbandonedLock(SqliteConnection connection)
     {

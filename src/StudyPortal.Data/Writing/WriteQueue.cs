@@ -117,9 +117,9 @@ internal sealed class WriteQueue : IAsyncDisposable
         {
             await session.DisposeAsync();
         }
-        catch (DbException)
+        catch (Exception error) when (error is DbException or InvalidOperationException)
         {
-            // A connection that cannot even be closed is dropped; the next group opens a new one.
+            // A broken connection that cannot even be closed is dropped; the next group opens a new one.
         }
     }
 }
