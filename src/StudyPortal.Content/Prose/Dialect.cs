@@ -37,24 +37,33 @@ internal static class Dialect
             notes.FindOnLine(0, $"a text of {markdown.Length} characters; split it, {MostCharacters} is the most");
             return [];
         }
+        if (TryParse(CleanText.Of(markdown, notes)) is { } document)
+            return document;
+        notes.FindOnLine(0, $"quotes, lists, brackets or emphasis nested more than {DeepestNesting} deep; look for a bracket or star that is never closed");
+        return [];
+    }
+
+    private static MarkdownDocument? TryParse(string markdown)
+    {
         try
         {
-            return Markdown.Parse(CleanText.Of(markdown, notes), Pipeline);
+            var document = Markdown.Parse(markdown, Pipeline);
+            return Nesting.IsDeeperThan(document, DeepestNesting) ? null : document;
         }
-        // Markdig has no other way to say that its MaximumNestingDepth was reached.
+        // Markdig has no other way to say that its own limit was reached, which it does not measure everywhere.
         catch (ArgumentException exception) when (exception.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
-            notes.FindOnLine(0, $"quotes, lists, brackets or emphasis nested more than {DeepestNesting} deep; look for a bracket or star that is never closed");
-            return [];
+            return null;
         }
     }
 
     /// <summary>A renderer for one text.</summary>
     public static HtmlRenderer RendererFor(TextWriter writer, ProseContext context)
     {
-        // What was parsed is at most so deep; the renderer counts in its own way and must not be the first to give up.
-        var renderer = new HtmlRenderer(writer) { MaximumNestingDepth = 4 * DeepestNesting };
+        var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        // What was parsed is no deeper than that; the renderer counts in its own way and must not be the first to give up.
+        renderer.MaximumNestingDepth = 4 * DeepestNesting;
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeRenderer());
         renderer.ObjectRenderers.Replace<HeadingRenderer>(new Headings.HeadingRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer());

@@ -46,9 +46,6 @@ internal sealed class Survey(ProseNotes notes, ProseContext context, bool isFrag
             case HeadingBlock heading:
                 Headings.Visit(heading);
                 break;
-            case DirectiveBlock when isFragment:
-                notes.Find(block, "a directive (:::) has no place here");
-                break;
             case DirectiveBlock directive:
                 Examine(directive);
                 break;
@@ -71,7 +68,10 @@ internal sealed class Survey(ProseNotes notes, ProseContext context, bool isFrag
     {
         if (directive is TabsDirective tabs)
             tabs.Id = $"{context.IdPrefix}tabs:{++_tabs}";
-        directive.Examine(notes);
+        if (isFragment)
+            notes.Find(directive, "a directive (:::) has no place here");
+        else
+            directive.Examine(notes);
     }
 
     private void Visit(ContainerInline inlines, bool isCardWelcome)

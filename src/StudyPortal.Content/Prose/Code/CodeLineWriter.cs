@@ -40,6 +40,8 @@ internal abstract class CodeLineWriter
             }
             if (read.Prompt > 0)
                 WriteSpan(renderer, "tok-prompt", line[..read.Prompt]);
+            if (read.Prompt == line.Length)
+                return;
             renderer.Write("<span class=\"tok-input\" data-copy>");
             WriteTokens(renderer, line[read.Prompt..], read.Tokens);
             renderer.Write("</span>");

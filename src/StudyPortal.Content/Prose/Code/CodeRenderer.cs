@@ -23,7 +23,7 @@ internal sealed class CodeRenderer : HtmlObjectRenderer<CodeBlock>
         renderer.WriteLine("<figure class=\"mermaid-figure\">");
         WriteTitle(renderer, fence);
         renderer.Write("<pre class=\"mermaid-source\" tabindex=\"0\">");
-        foreach (var line in LinesOf(block))
+        foreach (var line in CodeLines.Of(block))
         {
             renderer.WriteEscape(line.Slice.AsSpan());
             renderer.Write('\n');
@@ -39,7 +39,7 @@ internal sealed class CodeRenderer : HtmlObjectRenderer<CodeBlock>
         renderer.Write("<pre tabindex=\"0\"><code>");
         var writer = CodeLineWriter.For(language, renderer);
         var number = 0;
-        foreach (var line in LinesOf(block))
+        foreach (var line in CodeLines.Of(block))
         {
             renderer.Write(fence.IsMarked(++number) ? "<span class=\"line mark\">" : "<span class=\"line\">");
             writer.Write(line.Slice.AsSpan());
@@ -53,6 +53,4 @@ internal sealed class CodeRenderer : HtmlObjectRenderer<CodeBlock>
         if (fence.Title.Length > 0)
             renderer.Write("<figcaption>").WriteEscape(fence.Title).WriteLine("</figcaption>");
     }
-
-    private static ArraySegment<Markdig.Helpers.StringLine> LinesOf(LeafBlock block) => new(block.Lines.Lines ?? [], 0, block.Lines.Count);
 }

@@ -9,7 +9,7 @@ internal static class CodeSurvey
 {
     public static void Visit(CodeBlock block, ProseNotes notes)
     {
-        if (block.Lines.Lines.Take(block.Lines.Count).All(line => line.Slice.IsEmptyOrWhitespace()))
+        if (CodeLines.Of(block).All(line => line.Slice.IsEmptyOrWhitespace()))
             notes.Find(block, "a code block without code");
         if (block is not FencedCodeBlock fenced)
             return;

@@ -40,8 +40,15 @@ internal static class PlainText
                 Append(text, container);
             else if (child is LeafBlock { Inline: { } inlines })
                 Append(text, inlines);
-            text.Append(' ');
+            AppendGap(text);
         }
+    }
+
+    /// <summary>Parts one block from the next by a single space.</summary>
+    public static void AppendGap(StringBuilder text)
+    {
+        if (text is [.., not ' '])
+            text.Append(' ');
     }
 
     private static void Append(StringBuilder text, Inline inline)

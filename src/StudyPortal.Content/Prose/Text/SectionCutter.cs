@@ -48,7 +48,7 @@ internal sealed class SectionCutter
                 break;
             case LeafBlock leaf:
                 PlainText.Append(_prose, leaf.Inline);
-                _prose.Append(' ');
+                PlainText.AppendGap(_prose);
                 break;
             case EmbedDirective:
                 break;

@@ -113,7 +113,7 @@ internal sealed class Highlighter(Grammar grammar)
             return start == 0 && Words.IsIn(grammar.Sections, word) ? TokenKind.Keyword : TokenKind.Key;
         if (grammar.Keys == KeyRule.BeforeColon && end < line.Length && line[end] == ':')
             return TokenKind.Key;
-        if (grammar.Keys == KeyRule.BeforeEquals && word[0] != '-' && (NextIs(line, end, '=', skipBlanks: _atStatement)))
+        if (grammar.Keys == KeyRule.BeforeEquals && word[0] != '-' && NextIs(line, end, '=', skipBlanks: _atStatement))
             return TokenKind.Key;
         if (Words.IsIn(grammar.Keywords, word))
             return TokenKind.Keyword;
@@ -133,7 +133,10 @@ internal sealed class Highlighter(Grammar grammar)
 
     private int Add(TokenKind kind, int start, int end)
     {
-        if (end > start)
+        // Signs in a row are one token: less to send.
+        if (kind == TokenKind.Punct && _tokens is [.., { Kind: TokenKind.Punct } last] && last.Start + last.Length == start)
+            _tokens[^1] = last with { Length = end - last.Start };
+        else if (end > start)
             _tokens.Add(new Token(kind, start, end - start));
         return end;
     }
