@@ -1,6 +1,5 @@
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Loading;
-using StudyPortal.Content.Prose;
 
 namespace StudyPortal.Content.Checking;
 
@@ -9,7 +8,7 @@ internal static class OrphanCheck
 {
     public static void Run(ReadContent content, ContentNames names, Report report)
     {
-        var asked = content.Lessons.SelectMany(lesson => lesson.References.OfType<QuestionReference>()).Select(reference => reference.Question)
+        var asked = content.Lessons.SelectMany(lesson => lesson.References.Questions).Select(question => question.Value)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var question in content.Questions.Where(question => !asked.Contains(question.Id)))
             report.Warning(question.Place, $"no quiz asks the question '{question.Id}'; add it to a check-in or take it away");
@@ -24,11 +23,8 @@ internal static class OrphanCheck
         foreach (var misconception in names.Misconceptions.Values.Where(item => !attached.Contains(item.Value.Id)))
             report.Warning(misconception.Place, $"no answer gives the misconception '{misconception.Value.Id}' away; attach it to one");
 
-        var shown = content.Sources.SelectMany(ImagesOf).ToHashSet(StringComparer.Ordinal);
+        var shown = content.References.SelectMany(references => references.Images).Select(image => image.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var image in content.Images.Where(image => !shown.Contains(image)))
             report.Warning(new Place(image, 1), "nobody shows this image; show it or take it away");
     }
-
-    private static IEnumerable<string> ImagesOf(ProseSource source) =>
-        source.References.OfType<ImageReference>().Select(image => ImagePath.Of(image.Url, source.ImageFolder)).OfType<string>();
 }

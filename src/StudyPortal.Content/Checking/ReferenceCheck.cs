@@ -1,12 +1,12 @@
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Loading;
-using StudyPortal.Content.Prose;
 using StudyPortal.Content.Questions;
+using StudyPortal.Content.References;
 
 namespace StudyPortal.Content.Checking;
 
-/// <summary>Whether every name, address and image that a text points to is there.</summary>
+/// <summary>Whether every name, route and image that a text points to is there.</summary>
 internal sealed class ReferenceCheck(ReadContent content, ContentNames names, Report report)
 {
     private readonly LinkTargets _links = new(content, names);
@@ -21,8 +21,8 @@ internal sealed class ReferenceCheck(ReadContent content, ContentNames names, Re
 
         foreach (var question in content.Questions)
             CheckQuestion(question);
-        foreach (var source in content.Sources)
-            CheckSource(source);
+        foreach (var references in content.References.Where(references => !ReferenceEquals(references, TextReferences.None)))
+            CheckText(references);
         foreach (var see in content.Glossary.Sees)
             CheckRoute(see);
         foreach (var healing in content.Misconceptions.Healings)
@@ -40,13 +40,16 @@ internal sealed class ReferenceCheck(ReadContent content, ContentNames names, Re
     private void CheckQuizzes(LessonFile lesson)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var reference in lesson.References.OfType<QuestionReference>())
+        foreach (var question in lesson.References.Questions)
         {
-            var place = new Place(lesson.Path, reference.Line);
-            if (!names.Questions.ContainsKey(reference.Question))
-                report.Unknown(place, "question", reference.Question, names.Questions.Keys);
-            if (!seen.TryAdd(reference.Question, reference.Line))
-                report.Error(place, $"the question '{reference.Question}' is asked in line {seen[reference.Question]} already; take one away");
+            if (!names.Questions.ContainsKey(question.Value))
+                report.Unknown(question.Place, "question", question.Value, names.Questions.Keys);
+            if (!seen.TryAdd(question.Value, question.Line))
+            {
+                report.Error(
+                    question.Place,
+                    string.Create(null, $"the question '{question.Value}' is asked in line {seen[question.Value]} already; take one away"));
+            }
         }
     }
 
@@ -60,57 +63,41 @@ internal sealed class ReferenceCheck(ReadContent content, ContentNames names, Re
             report.Unknown(misconception.Place, "misconception", misconception.Value, names.Misconceptions.Keys);
     }
 
-    private void CheckSource(ProseSource source)
+    private void CheckText(TextReferences references)
     {
-        foreach (var reference in source.References)
-        {
-            var place = source.PlaceOf(reference);
-            switch (reference)
-            {
-                case LinkReference link when _links.Problem(link.Url, source.Lesson) is { } problem:
-                    report.Error(place, problem);
-                    break;
-                case ImageReference image:
-                    CheckImage(image, source.ImageFolder, place);
-                    break;
-                case TermReference term when !content.Glossary.IsUnknown && content.Glossary.Terms.Find(term.Term) is null:
-                    report.Unknown(place, "term", term.Term, content.Glossary.Terms.Names);
-                    break;
-                case DiagramReference diagram when !content.Diagrams.Contains(diagram.Diagram):
-                    report.Unknown(place, "diagram", diagram.Diagram, content.Diagrams);
-                    break;
-                case LabReference lab when !content.Labs.Contains(lab.Lab):
-                    report.Unknown(place, "lab", lab.Lab, content.Labs);
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
-    private void CheckImage(ImageReference image, string? folder, Place place)
-    {
-        if (string.IsNullOrWhiteSpace(image.Alt))
-            report.Warning(place, $"the image '{image.Url}' has no alternative text; say in the brackets what it shows");
-        if (ImagePath.Of(image.Url, folder) is not { } path)
-            report.Error(place, $"'{image.Url}' is not an image of this content; write {(folder is null ? "/guides/guide/" : "")}images/name.svg");
-        else if (content.Files.Find(path) is null)
-            report.Error(place, $"the image '{path}' is not there{NearName.DidYouMean(path, content.Images)}");
+        foreach (var route in references.Routes)
+            CheckRoute(route);
+        foreach (var image in references.Images.Where(image => content.Files.Find(image.Value) is null))
+            report.Error(image.Place, $"the image '{image.Value}' is not there{NearName.DidYouMean(image.Value, content.Images)}");
+        foreach (var diagram in references.Diagrams.Where(diagram => !content.Diagrams.Contains(diagram.Value)))
+            report.Unknown(diagram.Place, "diagram", diagram.Value, content.Diagrams);
+        foreach (var lab in references.Labs.Where(lab => !content.Labs.Contains(lab.Value)))
+            report.Unknown(lab.Place, "lab", lab.Value, content.Labs);
+        if (content.Glossary.IsUnknown)
+            return;
+        foreach (var term in references.Terms.Where(term => content.Glossary.Terms.Find(term.Value) is null))
+            report.Unknown(term.Place, "term", term.Value, content.Glossary.Terms.Names);
     }
 
     private void CheckHealing(Placed<string> healing)
     {
-        if (!healing.Value.StartsWith("/guides/", StringComparison.Ordinal) || !LinkTargets.HasAnchor(healing.Value))
-            report.Error(healing.Place, $"'{healing.Value}' is not the route of a section; write /guides/guide/lesson#anchor");
-        else
+        if (healing.Value.StartsWith("/guides/", StringComparison.Ordinal) && Route.Parse(healing.Value).Anchor is { Length: > 0 })
             CheckRoute(healing);
+        else
+            report.Error(healing.Place, $"'{healing.Value}' is not the route of a section; write /guides/guide/lesson#anchor");
     }
 
     private void CheckRoute(Placed<string> route)
     {
-        if (!route.Value.StartsWith('/'))
+        if (Route.Is(route.Value))
+            CheckRoute(new Placed<Route>(Route.Parse(route.Value), route.Place));
+        else
             report.Error(route.Place, $"'{route.Value}' is not a route of the portal; write /guides/guide/lesson#anchor");
-        else if (_links.RouteProblem(route.Value) is { } problem)
+    }
+
+    private void CheckRoute(Placed<Route> route)
+    {
+        if (_links.Problem(route.Value) is { } problem)
             report.Error(route.Place, problem);
     }
 }

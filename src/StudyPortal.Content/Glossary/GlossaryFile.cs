@@ -2,6 +2,7 @@ using StudyPortal.Content.Files;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Loading;
 using StudyPortal.Content.Prose;
+using StudyPortal.Content.References;
 using StudyPortal.Content.Yaml;
 
 namespace StudyPortal.Content.Glossary;
@@ -10,7 +11,7 @@ namespace StudyPortal.Content.Glossary;
 /// <param name="References">What the definitions point to.</param>
 /// <param name="Sees">The <c>see</c> of each entry that has one.</param>
 internal sealed record GlossaryFile(
-    IReadOnlyList<Placed<GlossaryEntry>> Entries, IReadOnlyList<ProseReference> References, IReadOnlyList<Placed<string>> Sees) : ContentPart
+    IReadOnlyList<Placed<GlossaryEntry>> Entries, TextReferences References, IReadOnlyList<Placed<string>> Sees) : ContentPart
 {
     public const string Path = "glossary.yml";
 
@@ -18,7 +19,7 @@ internal sealed record GlossaryFile(
     private static readonly ProseContext WithoutTerms = new("/", _ => null, "definition-");
 
     /// <summary>Stands in for a file that cannot be read: what it may hold is not known.</summary>
-    public static GlossaryFile Unknown { get; } = new([], [], []);
+    public static GlossaryFile Unknown { get; } = new([], TextReferences.None, []);
 
     public TermIndex Terms { get; } = new(Entries.Select(entry => entry.Value));
 
@@ -41,7 +42,7 @@ internal sealed record GlossaryFile(
                 return Unknown;
         }
 
-        return new GlossaryFile(entries, references, sees);
+        return new GlossaryFile(entries, TextReferences.OfFragment(references, findings), sees);
 
         void ReadEntry(YamlNode node)
         {

@@ -3,6 +3,7 @@ using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Loading;
 using StudyPortal.Content.Prose;
+using StudyPortal.Content.References;
 using StudyPortal.Content.Yaml;
 
 namespace StudyPortal.Content.Lessons;
@@ -17,7 +18,7 @@ internal sealed record LessonFile(
     Lesson? Lesson,
     IReadOnlyList<Placed<string>> Objectives,
     IReadOnlySet<string>? Anchors,
-    IReadOnlyList<ProseReference> References) : ContentPart
+    TextReferences References) : ContentPart
 {
     private const int MostMinutes = 240;
 
@@ -25,7 +26,7 @@ internal sealed record LessonFile(
 
     /// <summary>A lesson of which only the name can be known.</summary>
     public static LessonFile Unknown(string path, LessonAddress address, int number) =>
-        new(path, address, number, Lesson: null, [], Anchors: null, []);
+        new(path, address, number, Lesson: null, [], Anchors: null, TextReferences.None);
 
     public static LessonFile Read(TextFile file, LessonAddress address, int number, FindingList findings, TermUses terms)
     {
@@ -35,7 +36,9 @@ internal sealed record LessonFile(
 
         var context = new ProseContext($"/guides/{address.Guide}/", terms.Find);
         var prose = LessonPipeline.Render(front.Body, front.BodyLine, context);
-        var withBody = unknown with { Anchors = prose.Anchors.ToHashSet(StringComparer.Ordinal), References = prose.References };
+        var anchors = prose.Anchors.ToHashSet(StringComparer.Ordinal);
+        var references = TextReferences.OfPage(prose.References, anchors, $"guides/{address.Guide}/", findings);
+        var withBody = unknown with { Anchors = anchors, References = references };
         var read = YamlFields.Of(YamlText.Read(front.Yaml, firstLine: 2, findings), "the front matter", findings) is { } fields
             ? ReadFields(fields, withBody, prose, file, findings)
             : withBody;

@@ -4,6 +4,7 @@ using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
 using StudyPortal.Content.Questions;
+using StudyPortal.Content.References;
 
 namespace StudyPortal.Content.Loading;
 
@@ -41,10 +42,10 @@ internal sealed record ReadContent(
 
     public IEnumerable<QuestionEntry> Questions => QuestionFiles.SelectMany(file => file.Questions);
 
-    /// <summary>Every file that points to something, with what it points to.</summary>
-    public IEnumerable<ProseSource> Sources =>
-        Lessons.Select(lesson => new ProseSource(lesson.Path, $"guides/{lesson.Address.Guide}/", lesson, lesson.References))
-            .Concat(Questions.Select(question => new ProseSource(question.Place.File, ImageFolder: null, Lesson: null, question.References)))
-            .Append(new ProseSource(GlossaryFile.Path, ImageFolder: null, Lesson: null, Glossary.References))
-            .Append(new ProseSource(MisconceptionsFile.Path, ImageFolder: null, Lesson: null, Misconceptions.References));
+    /// <summary>What each text points to.</summary>
+    public IEnumerable<TextReferences> References =>
+        Lessons.Select(lesson => lesson.References)
+            .Concat(Questions.Select(question => question.References))
+            .Append(Glossary.References)
+            .Append(Misconceptions.References);
 }

@@ -3,6 +3,7 @@ using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Loading;
 using StudyPortal.Content.Prose;
+using StudyPortal.Content.References;
 using StudyPortal.Content.Yaml;
 
 namespace StudyPortal.Content.Questions;
@@ -11,12 +12,12 @@ namespace StudyPortal.Content.Questions;
 /// <param name="References">What the truths point to.</param>
 /// <param name="Healings">The <c>healed-by</c> of each.</param>
 internal sealed record MisconceptionsFile(
-    IReadOnlyList<Placed<Misconception>> Misconceptions, IReadOnlyList<ProseReference> References, IReadOnlyList<Placed<string>> Healings) : ContentPart
+    IReadOnlyList<Placed<Misconception>> Misconceptions, TextReferences References, IReadOnlyList<Placed<string>> Healings) : ContentPart
 {
     public const string Path = "misconceptions.yml";
 
     /// <summary>Stands in for a file that cannot be read: what it may hold is not known.</summary>
-    public static MisconceptionsFile Unknown { get; } = new([], [], []);
+    public static MisconceptionsFile Unknown { get; } = new([], TextReferences.None, []);
 
     public bool IsUnknown => ReferenceEquals(this, Unknown);
 
@@ -37,7 +38,7 @@ internal sealed record MisconceptionsFile(
                 return Unknown;
         }
 
-        return new MisconceptionsFile(misconceptions, references, healings);
+        return new MisconceptionsFile(misconceptions, TextReferences.OfFragment(references, findings), healings);
 
         void ReadMisconception(YamlNode node)
         {

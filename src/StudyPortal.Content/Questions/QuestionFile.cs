@@ -2,7 +2,7 @@ using StudyPortal.Content.Files;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Loading;
-using StudyPortal.Content.Prose;
+using StudyPortal.Content.References;
 using StudyPortal.Content.Yaml;
 using StudyPortal.Learning.Questions;
 
@@ -61,4 +61,4 @@ internal sealed record QuestionEntry(
     Question? Question,
     Placed<string>? Objective,
     IReadOnlyList<Placed<string>> Misconceptions,
-    IReadOnlyList<ProseReference> References);
+    TextReferences References);

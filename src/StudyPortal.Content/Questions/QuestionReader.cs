@@ -1,6 +1,7 @@
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Prose;
+using StudyPortal.Content.References;
 using StudyPortal.Content.Yaml;
 using StudyPortal.Learning.Questions;
 
@@ -26,7 +27,7 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
         if (source.Yaml is not { } yaml
             || YamlFields.Of(YamlText.Read(yaml.Text, yaml.Line, findings), "the yaml of a question", findings) is not { } fields)
         {
-            return new QuestionEntry(id, place, Question: null, Objective: null, [], []);
+            return new QuestionEntry(id, place, Question: null, Objective: null, [], TextReferences.None);
         }
 
         var kind = fields.Text("kind");
@@ -36,9 +37,10 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
         var isKnownKind = question is not null;
         if (isKnownKind)
             fields.Finish();
+        var references = TextReferences.OfFragment(_references, findings);
         return new QuestionEntry(
             id, place, findings.ErrorCount == errorsBefore ? question : null, objective.Value.Length > 0 ? objective : null, _misconceptions,
-            _references);
+            references);
     }
 
     private QuestionHead ReadHead(QuestionSource source, YamlFields fields, string objective) => new(
