@@ -15,9 +15,12 @@ public sealed class DatabaseStart(DatabaseLocation location, IDbContextFactory<P
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(location.File)!);
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            await context.Database.OpenConnectionAsync(cancellationToken);
-            return await PrepareAsync(context, cancellationToken);
+            // An ordinary start asks SQLite directly: to build EF Core's model only to learn that nothing is to do would hold up the first page.
+            await using var connection = new SqliteConnection(location.ConnectionString);
+            await connection.OpenAsync(cancellationToken);
+            SqlitePragmas.Apply(connection);
+            AskToWrite(connection);
+            return SchemaState.Compare(connection).Settled(location.File) ?? await EnterAndMigrateAsync(connection, cancellationToken);
         }
         catch (DbException error) when (SqliteTrouble.Explain(error, location.File) is { } explanation)
         {
@@ -31,28 +34,24 @@ public sealed class DatabaseStart(DatabaseLocation location, IDbContextFactory<P
         }
     }
 
-    private async Task<DatabaseStartResult> PrepareAsync(PortalDbContext context, CancellationToken cancellationToken)
+    private async Task<DatabaseStartResult> EnterAndMigrateAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
-        AskToWrite(connection);
-        if (Compare(context, connection).Settled(location.File) is { } settled) return settled;
-
         await using var gate = await MigrationGate.EnterAsync(location.File, time, cancellationToken);
         if (gate is null)
             return new DatabaseUnusable(location.File, $"{location.File} is being migrated by another portal; wait until that one has started, and start again.");
 
         // Another process may have finished the same work while this one waited.
-        var state = Compare(context, connection);
-        return state.Settled(location.File) ?? await MigrateAsync(context, connection, state.Pending, cancellationToken);
+        var state = SchemaState.Compare(connection);
+        return state.Settled(location.File) ?? await MigrateAsync(connection, state.Pending, cancellationToken);
     }
 
-    private async Task<DatabaseStartResult> MigrateAsync(
-        PortalDbContext context, SqliteConnection connection, IReadOnlyList<string> pending, CancellationToken cancellationToken)
+    private async Task<DatabaseStartResult> MigrateAsync(SqliteConnection connection, IReadOnlyList<string> pending, CancellationToken cancellationToken)
     {
         var copy = SchemaState.IsEmpty(connection) ? null : DatabaseCopies.Keep(connection, pending[0], time.GetUtcNow().UtcDateTime);
         SchemaState.DropAbandonedLock(connection);
         try
         {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await context.Database.MigrateAsync(cancellationToken);
             return new DatabaseReady(location.File, pending, copy);
         }
@@ -63,9 +62,6 @@ public sealed class DatabaseStart(DatabaseLocation location, IDbContextFactory<P
             return new DatabaseUnusable(location.File, $"{location.File} cannot be migrated: {error.Message}; {remedy}.");
         }
     }
-
-    private static SchemaState Compare(PortalDbContext context, SqliteConnection connection) =>
-        SchemaState.Compare([.. context.Database.GetMigrations()], connection);
 
     /// <summary>Writes and takes it back: a locked or write-protected file is found now, and not at the first answer.</summary>
     private static void AskToWrite(SqliteConnection connection)

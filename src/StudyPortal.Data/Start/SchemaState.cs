@@ -1,15 +1,25 @@
+using System.Reflection;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace StudyPortal.Data.Start;
 
 /// <summary>The migrations that a database has, beside those that the program knows.</summary>
-internal sealed record SchemaState(IReadOnlyList<string> Applied, IReadOnlyList<string> Pending, IReadOnlyList<string> Unknown)
+internal sealed record SchemaState(IReadOnlyList<string> Pending, IReadOnlyList<string> Unknown)
 {
-    // Read with plain SQL: MigrateAsync compares whole models first, which an ordinary start should not wait for.
-    public static SchemaState Compare(IReadOnlyList<string> known, SqliteConnection connection)
+    /// <summary>The migrations of this program, in order.</summary>
+    private static IReadOnlyList<string> Known { get; } =
+    [
+        .. typeof(PortalDbContext).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Migration)))
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static SchemaState Compare(SqliteConnection connection)
     {
         var applied = Exists(connection, "__EFMigrationsHistory") ? Read(connection, """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY 1""") : [];
-        return new SchemaState(applied, [.. known.Except(applied, StringComparer.Ordinal)], [.. applied.Except(known, StringComparer.Ordinal)]);
+        return new SchemaState([.. Known.Except(applied, StringComparer.Ordinal)], [.. applied.Except(Known, StringComparer.Ordinal)]);
     }
 
     /// <summary>The result where nothing is left to migrate, else null.</summary>
