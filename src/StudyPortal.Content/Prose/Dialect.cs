@@ -12,6 +12,7 @@ using StudyPortal.Content.Prose.Directives;
 using StudyPortal.Content.Prose.Directives.Callouts;
 using StudyPortal.Content.Prose.Directives.Terms;
 using StudyPortal.Content.Prose.Footnotes;
+using StudyPortal.Content.Prose.Headings;
 using StudyPortal.Content.Prose.Links;
 using StudyPortal.Content.Prose.Lists;
 using StudyPortal.Content.Prose.Tables;
@@ -65,7 +66,6 @@ internal static class Dialect
         // What was parsed is no deeper than that; the renderer counts in its own way and must not be the first to give up.
         renderer.MaximumNestingDepth = 4 * DeepestNesting;
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeRenderer());
-        renderer.ObjectRenderers.Replace<HeadingRenderer>(new Headings.HeadingRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer());
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer());
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer());
@@ -83,6 +83,7 @@ internal static class Dialect
             .UseTaskLists()
             .UseFootnotes()
             .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+        builder.Extensions.Add(new HeadingExtension());
         builder.Extensions.Add(new CalloutExtension());
         builder.Extensions.Add(new TermExtension());
         builder.Extensions.Add(new DirectiveExtension());

@@ -6,6 +6,7 @@ using StudyPortal.Content.Prose.Directives;
 using StudyPortal.Content.Prose.Directives.Callouts;
 using StudyPortal.Content.Prose.Directives.Tabs;
 using StudyPortal.Content.Prose.Directives.Terms;
+using StudyPortal.Content.Prose.Footnotes;
 using StudyPortal.Content.Prose.Headings;
 using StudyPortal.Content.Prose.Links;
 using StudyPortal.Content.Prose.Tables;
@@ -84,6 +85,8 @@ internal sealed class Survey(ProseNotes notes, ProseContext context, bool isFrag
                 _links.Visit(address);
             else if (inline is LinkInline link)
                 _links.Visit(link);
+            else if (inline is LiteralInline literal)
+                FootnoteSurvey.Visit(literal, notes);
             if (inline is ContainerInline inner)
                 Visit(inner, isCardWelcome && inline is not LinkInline);
         }

@@ -56,6 +56,14 @@ public sealed class LineNumberTests
             document.References);
     }
 
+    [Fact]
+    public void An_underlined_heading_stands_on_its_first_line()
+    {
+        var document = SampleText.Lesson("text\n\n> One [a](/x)\n> and [b](/y)\n> ===\n");
+        Assert.Equal([new LinkReference(3, "/x"), new LinkReference(4, "/y")], document.References);
+        Assert.Equal([3], document.Findings.Select(finding => finding.Line));
+    }
+
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\n")]

@@ -14,7 +14,7 @@ internal sealed class MutatedTexts(int seed)
         "&#106;avascript:", "&lt;script&gt;", "\0", "\u0001", "\uD800", "\uDC00", "\u202E", "\uFEFF", "\r", "\r\n", "\t", "    ", "\n\n", "\n> ", "\n- ", "\n1. ", "\n| a | b |\n|---|---|\n| c |",
         "[[quorum]]", "[[quorum|", "|x]]", "[[", "]]", "[!MYTH]", "> [!NOTE]\n", ":::", "::::", ":::quiz\n- a-b\n:::\n", ":::steps\n", "::::tabs\n:::tab A\n", ":::tab ", ":::diagram x\n:::\n",
         "```yaml {1-9}\n", "```console\nroot@cp1:~# ", "```bash\n<<EOF\n", "```", "~~~", "$ ", "<<'EOF'", "\"", "'", "\\", "${", "key: |\n", "[^1]", "[^1]: note\n", "[x]: /y\n", "[x]", "](", "![", "**", "_",
-        "`", "``", "#", "## ", "\n===\n", "\n---\n", "https://etcd.io", "www.a.b", "<a@b.c>", "<!--", "-->", "<![CDATA[", "&amp;", "&#0;", "&#xD800;", "&bogus;", "- [ ] ", "🙂", "é", "\u2028",
+        "`", "``", "#", "## ", "\n===\n", "\n---\n", "https://etcd.io", "https://exämple.org/ü", "[a](https://\u0301x.org)", "www.a.b", "<a@b.c>", "<!--", "-->", "<![CDATA[", "&amp;", "&#0;", "&#xD800;", "&bogus;", "- [ ] ", "🙂", "é", "\u2028",
     ];
 
     private readonly Random _random = new(seed);
