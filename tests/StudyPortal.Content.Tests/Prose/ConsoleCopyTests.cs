@@ -8,13 +8,14 @@ public sealed partial class ConsoleCopyTests
     [Fact]
     public void Only_input_is_copied_and_whole()
         => Assert.Equal(
-            "etcdctl member list \\\n  -w table\ncat <<EOF > a.yaml\nname: \"x\"\n  # still text\nEOF\necho done",
+            "etcdctl member list \\\n  -w table\ncat <<EOF > a.yaml\nname: \"x\"\n\n  # still text\nEOF\necho done",
             Copied("""
                 root@cp1:~# etcdctl member list \
                   -w table
                 | ID | # total |
                 root@cp1:~# cat <<EOF > a.yaml
                 name: "x"
+
                   # still text
                 EOF
                 root@cp1:/etc/kubernetes# echo done

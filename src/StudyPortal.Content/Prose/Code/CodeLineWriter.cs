@@ -40,7 +40,8 @@ internal abstract class CodeLineWriter
             }
             if (read.Prompt > 0)
                 WriteSpan(renderer, "tok-prompt", line[..read.Prompt]);
-            if (read.Prompt == line.Length)
+            // Nothing was typed at this prompt; an empty line inside a here-document was.
+            if (read.Prompt > 0 && read.Prompt == line.Length)
                 return;
             renderer.Write("<span class=\"tok-input\" data-copy>");
             WriteTokens(renderer, line[read.Prompt..], read.Tokens);
