@@ -22,6 +22,7 @@ public sealed class ContentWatcher : IAsyncDisposable
     private readonly FileSystemWatcher? _parent;
     private FileSystemWatcher? _files;
     private volatile bool _isReplaced;
+    private int _disposals;
 
     /// <summary>Begins to watch at once.</summary>
     /// <param name="directory">The content directory, which may come and go.</param>
@@ -42,6 +43,8 @@ public sealed class ContentWatcher : IAsyncDisposable
     /// <summary>Stops watching; a load that has begun is finished first.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposals, 1) > 0)
+            return;
         _parent?.Dispose();
         await _stopping.CancelAsync();
         await Completion;

@@ -50,6 +50,8 @@ internal sealed record GlossaryFile(
                 return;
             var term = fields.Text("term");
             var slug = fields.OptionalText("slug") ?? term with { Value = Slug.From(term.Value) };
+            if (term.Value.Length > 0 && slug.Value.Length == 0)
+                findings.Error(term.Line, $"'{term.Value}' makes no slug; add the key 'slug'");
             YamlNames.CheckSlug(slug, findings);
             var definition = fields.Text("definition");
             var also = fields.OptionalTexts("also");

@@ -1,5 +1,8 @@
 using StudyPortal.Content.Checking;
+using StudyPortal.Content.Findings;
 using StudyPortal.Content.Lessons;
+using StudyPortal.Content.Objectives;
+using StudyPortal.Content.Questions;
 using StudyPortal.Learning.Questions;
 
 namespace StudyPortal.Content.Loading;
@@ -8,55 +11,66 @@ namespace StudyPortal.Content.Loading;
 /// Builds a catalogue out of everything that is sound, so that each name in it stands for something: a lesson with an unreadable head, a
 /// question with an error or an unknown name, and whatever points to them are left out.
 /// </summary>
-internal sealed class CatalogueBuilder(ReadContent content, ContentNames names)
+internal sealed class CatalogueBuilder
 {
-    private readonly Dictionary<string, Question> _questions = names.Questions.Values
-        .Where(entry => IsSound(entry, names))
-        .ToDictionary(entry => entry.Id, entry => entry.Question!, StringComparer.Ordinal);
+    private readonly ReadContent _content;
+    private readonly ContentNames _names;
+    private readonly Dictionary<string, Objective> _objectives;
+    private readonly Dictionary<string, Question> _questions;
+    private readonly ILookup<string, Lesson> _lessons;
 
-    public Catalogue Build()
+    public CatalogueBuilder(ReadContent content, ContentNames names)
     {
-        var objectives = names.Objectives.Values.Select(item => item.Value).Where(item => names.Domains.ContainsKey(item.Domain));
-        return new Catalogue(
-            content.Files.Fingerprint,
-            content.Portal.Info,
-            [.. GuideSlugs().Select(BuildGuide).Where(guide => guide.Lessons.Count > 0)],
-            _questions,
-            names.Misconceptions.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal),
-            [.. names.Domains.Values.Select(item => item.Value)],
-            [.. objectives],
-            [.. names.Terms.Values.Select(item => item.Value)]);
+        _content = content;
+        _names = names;
+        _objectives = names.Objectives.Values.Select(item => item.Value)
+            .Where(objective => names.Domains.ContainsKey(objective.Domain))
+            .ToDictionary(objective => objective.Id, StringComparer.Ordinal);
+        _lessons = content.Lessons.DistinctBy(lesson => lesson.Address).Select(file => file.Lesson).OfType<Lesson>()
+            .ToLookup(lesson => lesson.Address.Guide, StringComparer.Ordinal);
+        _questions = names.Questions.Values.Where(IsSound).ToDictionary(entry => entry.Id, entry => entry.Question!, StringComparer.Ordinal);
     }
 
-    private static bool IsSound(Questions.QuestionEntry entry, ContentNames names) =>
-        entry.Question is not null
-        && names.Objectives.ContainsKey(entry.Question.Head.Objective)
-        && entry.Misconceptions.All(misconception => names.Misconceptions.ContainsKey(misconception.Value));
+    public Catalogue Build() => new(
+        _content.Files.Fingerprint,
+        _content.Portal.Info,
+        [.. GuideSlugs().Select(BuildGuide).Where(guide => guide.Lessons.Count > 0)],
+        _questions,
+        _names.Misconceptions.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal),
+        [.. Unique(_content.Objectives.Domains, domain => domain.Id)],
+        [.. Unique(_content.Objectives.Objectives, objective => objective.Id).Where(objective => _objectives.ContainsKey(objective.Id))],
+        [.. Unique(_content.Glossary.Entries, entry => entry.Slug)]);
 
-    // A portal.yml that cannot be read must not hide the lessons: then every guide is shown, in the order of the names.
+    private static IEnumerable<T> Unique<T>(IEnumerable<Placed<T>> items, Func<T, string> nameOf) =>
+        items.Select(item => item.Value).DistinctBy(nameOf, StringComparer.Ordinal);
+
+    private bool IsSound(QuestionEntry entry) =>
+        entry.Question is not null
+        && _objectives.ContainsKey(entry.Question.Head.Objective)
+        && entry.Misconceptions.All(misconception => _names.Misconceptions.ContainsKey(misconception.Value));
+
+    // A portal.yml that cannot be read must not hide the lessons: then every guide is shown, in the order of their names.
     private IEnumerable<string> GuideSlugs()
     {
-        var slugs = content.Portal.Guides is { } listed
+        var slugs = _content.Portal.Guides is { } listed
             ? listed.Select(guide => guide.Value)
-            : names.Lessons.Keys.Select(address => address.Guide).Order(StringComparer.Ordinal);
+            : _content.Lessons.Select(lesson => lesson.Address.Guide);
         return slugs.Distinct(StringComparer.Ordinal);
     }
 
     private Guide BuildGuide(string slug)
     {
-        var file = names.Guides.GetValueOrDefault(slug) ?? GuideFile.Unknown("", slug);
-        var lessons = names.Lessons.Values
-            .Where(lesson => lesson.Address.Guide == slug && lesson.Lesson is not null)
-            .Select(lesson => KeepSound(lesson.Lesson!));
+        var file = _names.Guides.GetValueOrDefault(slug) ?? GuideFile.Unknown("", slug);
+        var lessons = _lessons[slug].Select(KeepSound);
         return new Guide(slug, file.Title, file.Summary, [.. lessons]) { Audience = file.Audience };
     }
 
     private Lesson KeepSound(Lesson lesson)
     {
-        var isWhole = lesson.Objectives.All(names.Objectives.ContainsKey) && lesson.Blocks.All(IsSound);
+        var isWhole = lesson.Objectives.All(_objectives.ContainsKey) && lesson.Blocks.All(IsSound);
         return isWhole ? lesson : lesson with
         {
-            Objectives = [.. lesson.Objectives.Where(names.Objectives.ContainsKey)],
+            Objectives = [.. lesson.Objectives.Where(_objectives.ContainsKey)],
             Blocks = [.. lesson.Blocks.Select(KeepSound).OfType<LessonBlock>()],
         };
     }
@@ -64,8 +78,8 @@ internal sealed class CatalogueBuilder(ReadContent content, ContentNames names)
     private bool IsSound(LessonBlock block) => block switch
     {
         QuizBlock quiz => quiz.Questions.All(_questions.ContainsKey),
-        DiagramBlock diagram => content.Diagrams.Contains(diagram.Diagram),
-        LabBlock lab => content.Labs.Contains(lab.Lab),
+        DiagramBlock diagram => _content.Diagrams.Contains(diagram.Diagram),
+        LabBlock lab => _content.Labs.Contains(lab.Lab),
         _ => true,
     };
 

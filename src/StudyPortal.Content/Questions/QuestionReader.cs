@@ -24,10 +24,12 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
         var errorsBefore = findings.ErrorCount;
         var source = QuestionSource.Read(id, lines, findings);
         var place = new Place(findings.File, source.Line);
+        foreach (var option in source.Options)
+            Remember(option.Misconception);
         if (source.Yaml is not { } yaml
             || YamlFields.Of(YamlText.Read(yaml.Text, yaml.Line, findings), "the yaml of a question", findings) is not { } fields)
         {
-            return new QuestionEntry(id, place, Question: null, Objective: null, [], TextReferences.None);
+            return new QuestionEntry(id, place, Question: null, Objective: null, _misconceptions, TextReferences.None);
         }
 
         var kind = fields.Text("kind");
@@ -80,18 +82,11 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
         }
     }
 
-    private List<Option> ReadOptions(QuestionSource source)
-    {
-        var options = new List<Option>(source.Options.Count);
-        foreach (var option in source.Options)
-        {
-            Remember(option.Misconception);
-            options.Add(new Option(
-                RenderInline(source.Id, option.Text), option.IsRight, Render(source.Id, option.Feedback), option.Misconception?.Value));
-        }
-
-        return options;
-    }
+    private IReadOnlyList<Option> ReadOptions(QuestionSource source) =>
+    [
+        .. source.Options.Select(option => new Option(
+            RenderInline(source.Id, option.Text), option.IsRight, Render(source.Id, option.Feedback), option.Misconception?.Value)),
+    ];
 
     private Numeric ReadNumeric(QuestionHead head, YamlFields fields)
     {
@@ -100,11 +95,11 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
         var unit = fields.OptionalText("unit")?.Value;
         var units = fields.OptionalNumbers("units");
         if (tolerance < 0)
-            findings.Error(fields.Line, "'tolerance' must not be negative");
+            findings.Error(fields.LineOf("tolerance"), "'tolerance' must not be negative");
         if (units.Count > 0 && unit is null)
-            findings.Error(fields.Line, "'units' are multiples of 'unit', which is missing");
+            findings.Error(fields.LineOf("units"), "'units' are multiples of 'unit', which is missing");
         foreach (var (name, _) in units.Where(pair => pair.Value <= 0))
-            findings.Error(fields.Line, $"the unit '{name}' must be a positive multiple of 'unit'");
+            findings.Error(fields.LineOf("units"), $"the unit '{name}' must be a positive multiple of 'unit'");
 
         var mistakes = new List<NumericMistake>();
         foreach (var node in fields.OptionalList("mistakes"))
@@ -113,9 +108,9 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
                 continue;
             var value = mistake.Number("value");
             if (Math.Abs(value - answer) <= Math.Abs(tolerance))
-                findings.Error(mistake.Line, string.Create(null, $"{value} is within the tolerance of the answer, so it is no mistake"));
+                findings.Error(mistake.LineOf("value"), string.Create(null, $"{value} is within the tolerance of the answer, so it is no mistake"));
             else if (mistakes.Exists(other => other.Value == value))
-                findings.Error(mistake.Line, string.Create(null, $"the mistake {value} stands twice; keep one"));
+                findings.Error(mistake.LineOf("value"), string.Create(null, $"the mistake {value} stands twice; keep one"));
             var (feedback, misconception) = ReadRemark(mistake, head.Id);
             mistakes.Add(new NumericMistake(value, feedback, misconception));
         }

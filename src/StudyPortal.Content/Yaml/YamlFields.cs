@@ -29,6 +29,9 @@ internal sealed partial class YamlFields
 
     public Place Place => PlaceOf(Line);
 
+    /// <summary>Line of a key, or of the whole map where the key is not there.</summary>
+    public int LineOf(string key) => _map.Entries.FirstOrDefault(entry => entry.Key == key)?.Line ?? Line;
+
     /// <param name="what">With its article: <c>an objective</c>.</param>
     public static YamlFields? Of(YamlNode? node, string what, FindingList findings)
     {
@@ -163,7 +166,7 @@ internal sealed partial class YamlFields
             return value;
         }
 
-        _findings.Error(node.Line, string.Create(CultureInfo.InvariantCulture, $"'{key}' must be a number of at most {LargestNumber}, without quotes"));
+        _findings.Error(node.Line, string.Create(CultureInfo.InvariantCulture, $"'{key}' must be a number, without quotes and at most {LargestNumber}"));
         return 0;
     }
 

@@ -34,7 +34,16 @@ internal sealed class YamlText
         }
         catch (YamlException problem)
         {
-            findings.Error(reader.LineOf(problem.Start), $"this is not YAML: {FirstSentence(problem.Message)}");
+            if (FindTab(text) is { } tab)
+                findings.Error(firstLine + tab, "a tab indents this line; YAML takes spaces");
+            else
+                findings.Error(reader.LineOf(problem.End), $"this is not YAML: {reader.Describe(problem)}");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3, Scanner.ScanPlainScalar: --- at the start of a line inside { } or [ ].
+            findings.Error(reader.LineOf(reader._parser.Current?.End ?? Mark.Empty), "this is not YAML: a bracket is still open after this line");
             return null;
         }
     }
@@ -134,9 +143,23 @@ internal sealed class YamlText
 
     private int LineOf(Mark mark) => _lineOffset + Math.Max(1, (int)mark.Line);
 
-    private static string FirstSentence(string message)
+    // YamlDotNet places a tab at the start of the map around it.
+    private static int? FindTab(string text)
     {
-        var oneLine = message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
-        return oneLine.Length > 0 ? char.ToLowerInvariant(oneLine[0]) + oneLine[1..] : "it cannot be read";
+        foreach (var (index, line) in text.Split('\n').Index())
+        {
+            if (line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t'))
+                return index;
+        }
+
+        return null;
+    }
+
+    private string Describe(YamlException problem)
+    {
+        var text = problem.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+        var sentence = text.Length > 0 ? char.ToLowerInvariant(text[0]) + text[1..] : "it cannot be read";
+        var start = LineOf(problem.Start);
+        return start == LineOf(problem.End) ? sentence : string.Create(null, $"{sentence} (it began in line {start})");
     }
 }

@@ -1,0 +1,33 @@
+using StudyPortal.Content.Lessons;
+using StudyPortal.Learning.Questions;
+
+namespace StudyPortal.Content.Tests.Loading;
+
+/// <summary>Every piece of HTML in a catalogue.</summary>
+internal static class CatalogueMarkup
+{
+    public static IEnumerable<string> Of(Catalogue catalogue)
+    {
+        var lessons = catalogue.Guides.SelectMany(guide => guide.Lessons).SelectMany(lesson => lesson.Blocks).OfType<ProseBlock>().Select(block => block.Html);
+        var glossary = catalogue.Glossary.Select(entry => entry.DefinitionHtml);
+        var truths = catalogue.Misconceptions.Values.Select(misconception => misconception.TruthHtml);
+        return [.. lessons, .. glossary, .. truths, .. catalogue.Questions.Values.SelectMany(Of)];
+    }
+
+    private static IEnumerable<string> Of(Question question)
+    {
+        var head = question.Head;
+        IEnumerable<string> own = question switch
+        {
+            SingleChoice single => single.Options.SelectMany(Of),
+            MultipleChoice multiple => multiple.Options.SelectMany(Of),
+            TrueFalse statement => statement.Reasons.SelectMany(Of),
+            Numeric numeric => numeric.Mistakes.Select(mistake => mistake.FeedbackHtml),
+            ShortText text => text.NearMisses.Select(near => near.FeedbackHtml),
+            _ => throw new InvalidOperationException($"unknown kind {question.GetType().Name}"),
+        };
+        return [head.PromptHtml, .. head.HintsHtml, head.ExplanationHtml, .. own];
+    }
+
+    private static IEnumerable<string> Of(Option option) => [option.Html, option.FeedbackHtml];
+}
