@@ -1,4 +1,19 @@
-var builder = WebApplication.CreateBuilder(args);
+using StudyPortal.Web.Cli;
+using StudyPortal.Web.Hosting;
+
+if (args is ["content", "check", ..]) return ContentCheckCommand.Run(CommandLine.ContentDirectory(args), Console.Out);
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.AddPortal();
 var app = builder.Build();
-app.Run();
-public partial class Program;
+if (await app.PrepareAsync() is { } problem)
+{
+    await Console.Error.WriteLineAsync(problem);
+    return 1;
+}
+app.UsePortal();
+await app.RunAsync();
+return 0;
+
+/// <summary>Named so that tests can host the portal.</summary>
+public sealed partial class Program;

@@ -1,1 +1,40 @@
-Console.WriteLine("x");
+using StudyPortal.Benchmarks.Content;
+using StudyPortal.Benchmarks.Data;
+using StudyPortal.Benchmarks.Pages;
+
+// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search
+if (args is [BareStart.Verb, .. var rest])
+{
+    await BareStart.RunAsync(rest);
+    return 0;
+}
+
+var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
+{
+    ["content"] = () => Run(ContentLoadBenchmarks.Run),
+    ["search"] = () => Run(SearchBenchmarks.Run),
+    ["pages"] = () => LessonPageBenchmarks.RunAsync(Console.Out),
+    ["answers"] = () => AnswerBenchmarks.RunAsync(Console.Out),
+    ["start"] = () => StartBenchmarks.RunAsync(Console.Out),
+    ["bytes"] = () => FirstVisitBenchmarks.RunAsync(Console.Out),
+};
+
+var chosen = args.Length == 0 ? benchmarks.Keys.ToArray() : args;
+foreach (var name in chosen)
+{
+    if (!benchmarks.TryGetValue(name, out var benchmark))
+    {
+        Console.Error.WriteLine($"There is no benchmark '{name}'. There are: {string.Join(", ", benchmarks.Keys)}.");
+        return 1;
+    }
+    Console.WriteLine($"# {name}");
+    await benchmark();
+    Console.WriteLine();
+}
+return 0;
+
+static Task Run(Action<TextWriter> benchmark)
+{
+    benchmark(Console.Out);
+    return Task.CompletedTask;
+}

@@ -34,7 +34,7 @@ internal sealed record LessonFile(
         if (FrontMatter.Split(file.Text, findings) is not { } front)
             return unknown;
 
-        var context = new ProseContext($"/guides/{address.Guide}/", terms.Find);
+        var context = new ProseContext($"/guides/{address.Guide}/", terms.Find, PagePath: address.Path);
         var prose = LessonPipeline.Render(front.Body, front.BodyLine, context);
         var anchors = prose.Anchors.ToHashSet(StringComparer.Ordinal);
         var references = TextReferences.OfPage(prose.References, anchors, $"guides/{address.Guide}/", findings);

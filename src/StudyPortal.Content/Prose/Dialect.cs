@@ -65,13 +65,14 @@ internal static class Dialect
         Pipeline.Setup(renderer);
         // What was parsed is no deeper than that; the renderer counts in its own way and must not be the first to give up.
         renderer.MaximumNestingDepth = 4 * DeepestNesting;
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.HeadingRenderer>(new Headings.HeadingRenderer(context.PagePath));
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer());
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer());
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer());
         renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new TaskRenderer());
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(context.IdPrefix));
-        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(context.IdPrefix));
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(context.IdPrefix, context.PagePath));
         return renderer;
     }
 

@@ -6,4 +6,5 @@ namespace StudyPortal.Content.Prose;
 /// <param name="ImageBase">Put before relative image addresses such as <c>images/x.svg</c>: <c>/guides/etcd-ports/</c>.</param>
 /// <param name="FindTerm">The glossary entry for what stands in <c>[[…]]</c>, or null.</param>
 /// <param name="IdPrefix">Put before the ids of footnotes and term cards; texts that stand on one page need different ones.</param>
-public sealed record ProseContext(string ImageBase, Func<string, GlossaryEntry?> FindTerm, string IdPrefix = "");
+/// <param name="PagePath">Put before <c>#anchor</c>: pages have a <c>base</c>, which would send a bare fragment to the front page.</param>
+public sealed record ProseContext(string ImageBase, Func<string, GlossaryEntry?> FindTerm, string IdPrefix = "", string PagePath = "");

@@ -14,8 +14,10 @@ internal sealed class HeadingExtension : IMarkdownExtension
             paragraphs.Closed += CountFromFirstLine;
     }
 
+    // The renderer needs to know the page, so it is set up with the text.
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-        => renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer());
+    {
+    }
 
     // Markdig gives an underlined heading, and all that is in it, the line of the underline.
     private static void CountFromFirstLine(BlockProcessor processor, Block block)

@@ -6,7 +6,8 @@ using Markdig.Syntax;
 namespace StudyPortal.Content.Prose.Headings;
 
 /// <summary>Draws a heading with a link to itself that can be copied.</summary>
-internal sealed class HeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+/// <param name="page">Path of the page, for that link.</param>
+internal sealed class HeadingRenderer(string page) : HtmlObjectRenderer<HeadingBlock>
 {
     private const int TopLevel = 2;
     private const int DeepestLinked = 3;
@@ -24,7 +25,7 @@ internal sealed class HeadingRenderer : HtmlObjectRenderer<HeadingBlock>
         renderer.WriteLeafInline(heading);
         // Hidden from screen readers and the tab order: "on this page" has the same link, and a heading is not read twice.
         if (id is not null && level <= DeepestLinked)
-            renderer.Write("<a class=\"anchor\" href=\"#").WriteEscape(id).Write("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
+            renderer.Write("<a class=\"anchor\" href=\"").WriteEscape(page).Write("#").WriteEscape(id).Write("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
         renderer.Write("</h").Write(tag).WriteLine(">");
     }
 }

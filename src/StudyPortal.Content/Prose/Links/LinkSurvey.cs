@@ -13,6 +13,8 @@ internal sealed class LinkSurvey(ProseNotes notes, ProseContext context)
         link.Url = Judge(link, written, link.IsImage);
         if (link.Url is null)
             return;
+        if (link.Url[0] == '#')
+            link.Url = context.PagePath + link.Url;
         var line = notes.LineOf(link);
         notes.Refer(link.IsImage ? new ImageReference(line, written, PlainText.Of(link)) : new LinkReference(line, written));
     }

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using StudyPortal.Content;
+using StudyPortal.Learning.Questions;
+
+namespace StudyPortal.Web.Features.Authoring;
+
+/// <summary>An answer that a question foresees, and what it is met with.</summary>
+/// <param name="Html">The answer; safe to print as it stands.</param>
+/// <param name="Belief">The misconception that it gives away, or null.</param>
+public sealed record PreviewedAnswer(string Html, bool IsRight, string FeedbackHtml, string? Belief)
+{
+    public static ImmutableArray<PreviewedAnswer> Of(IEnumerable<Option> options, Catalogue catalogue) =>
+        [.. options.Select(option => new PreviewedAnswer(option.Html, option.IsRight, option.FeedbackHtml, BeliefOf(option.Misconception, catalogue)))];
+
+    public static ImmutableArray<PreviewedAnswer> Of(IEnumerable<NumericMistake> mistakes, Catalogue catalogue) =>
+        [.. mistakes.Select(mistake => Wrong(mistake.Value.ToString(CultureInfo.InvariantCulture), mistake.FeedbackHtml, mistake.Misconception, catalogue))];
+
+    public static ImmutableArray<PreviewedAnswer> Of(IEnumerable<NearMiss> nearMisses, Catalogue catalogue) =>
+        [.. nearMisses.Select(near => Wrong(near.Text, near.FeedbackHtml, near.Misconception, catalogue))];
+
+    private static PreviewedAnswer Wrong(string text, string feedbackHtml, string? misconception, Catalogue catalogue) =>
+        new(WebUtility.HtmlEncode(text), IsRight: false, feedbackHtml, BeliefOf(misconception, catalogue));
+
+    private static string? BeliefOf(string? misconception, Catalogue catalogue) =>
+        misconception is null ? null : catalogue.Misconceptions.GetValueOrDefault(misconception)?.Belief;
+}

@@ -1,0 +1,31 @@
+using StudyPortal.Content;
+using StudyPortal.Data.Progress;
+using StudyPortal.Learning.Mastery;
+using StudyPortal.Web.Features.Home;
+
+namespace StudyPortal.Web.Features.Progress;
+
+/// <summary>Gathers the progress page of the person behind the request.</summary>
+public sealed class ProgressReports(CatalogueHolder content, CurrentPerson current, ProgressReader reader, TimeProvider time)
+{
+    private const int MaxRecent = 20;
+
+    /// <summary>The report, or null where there is nothing to report yet.</summary>
+    public async Task<ProgressReport?> FindAsync(TimeZoneInfo zone)
+    {
+        if (current.Find() is not { } person) return null;
+        var catalogue = content.Current;
+        var progress = await reader.ReadAsync(person);
+        if (progress.LastActivityAt is null) return null;
+        var now = time.GetUtcNow();
+        var answers = await reader.AnswersAsync(person);
+        var standings = StudyRecord.StandingsOf(catalogue, answers, now);
+        var moments = answers.Select(answer => answer.At)
+            .Concat(progress.Lessons.Values.SelectMany(lesson => new DateTime?[] { lesson.FirstVisitedAt, lesson.LastVisitedAt, lesson.DoneAt }).OfType<DateTime>())
+            .Select(moment => new DateTimeOffset(moment));
+        var step = StudyPlan.Next(StudyRecord.GuidesOf(catalogue, progress), standings);
+        return new ProgressReport(
+            catalogue, progress, standings, Streak.Of(moments, now, zone), HomeStep.For(catalogue, progress, step),
+            await reader.RecentAsync(person, MaxRecent), now, zone);
+    }
+}

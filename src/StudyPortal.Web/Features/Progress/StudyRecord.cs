@@ -1,0 +1,40 @@
+using StudyPortal.Content;
+using StudyPortal.Content.Lessons;
+using StudyPortal.Data.Progress;
+using StudyPortal.Learning.Mastery;
+
+namespace StudyPortal.Web.Features.Progress;
+
+/// <summary>One person's stored progress, read against the lessons there are now.</summary>
+public static class StudyRecord
+{
+    /// <summary>The progress of a visitor of whom nothing is known.</summary>
+    public static PersonProgress Nothing { get; } = PersonProgress.None(Guid.Empty);
+
+    public static bool IsDone(this PersonProgress progress, Lesson lesson) => progress.Of(lesson) is { IsDone: true };
+
+    public static bool IsBegun(this PersonProgress progress, Lesson lesson) => progress.Of(lesson) is not null;
+
+    public static int DoneIn(this PersonProgress progress, Guide guide) => guide.Lessons.Count(lesson => progress.IsDone(lesson));
+
+    /// <summary>The heading last read, or null at the first one.</summary>
+    public static Heading? PlaceIn(this PersonProgress progress, Lesson lesson) => progress.Of(lesson)?.Place is { } anchor
+        ? lesson.Headings.Skip(1).FirstOrDefault(heading => heading.Anchor == anchor)
+        : null;
+
+    /// <summary>The guides as the study plan sees them.</summary>
+    public static IReadOnlyList<GuideProgress> GuidesOf(Catalogue catalogue, PersonProgress progress) =>
+        [.. catalogue.Guides.Select(guide => new GuideProgress(guide.Slug, guide.Title, [.. guide.Lessons.Select(lesson => StateOf(lesson, progress.Of(lesson)))]))];
+
+    /// <summary>The standing of every objective, in authored order.</summary>
+    public static IReadOnlyList<ObjectiveStanding> StandingsOf(Catalogue catalogue, IEnumerable<Answer> answers, DateTimeOffset now) =>
+        ObjectiveStandings.Of(
+            [.. catalogue.Objectives.Select(objective => objective.Id)],
+            answers.Select(answer => new Evidence(answer.Question, answer.Objective, (decimal)answer.Score, new DateTimeOffset(answer.At))),
+            now);
+
+    private static LessonProgress? Of(this PersonProgress progress, Lesson lesson) => progress.Lessons.GetValueOrDefault(lesson.Address.ToString());
+
+    private static LessonState StateOf(Lesson lesson, LessonProgress? known) =>
+        new(lesson.Address.Lesson, lesson.Title, known is null ? null : new DateTimeOffset(known.LastVisitedAt), known is { IsDone: true });
+}

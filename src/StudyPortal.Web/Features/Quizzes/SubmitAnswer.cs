@@ -1,0 +1,77 @@
+using StudyPortal.Content;
+using StudyPortal.Data.Progress;
+using StudyPortal.Learning.Grading;
+using StudyPortal.Learning.Questions;
+using StudyPortal.Web.Features.Progress;
+
+namespace StudyPortal.Web.Features.Quizzes;
+
+/// <summary>
+/// The one way an answer comes in: read, graded, stored, then acknowledged. The outcome shows what is in the database, so a second post of the
+/// same form gives the same outcome and changes nothing.
+/// </summary>
+public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, CurrentPerson current, TimeProvider time)
+{
+    /// <summary>A form that was open in two guests' lifetimes is given one new guest, not an endless row of them.</summary>
+    private const int MaxPersons = 2;
+
+    public async Task<SubmitOutcome> SubmitAsync(PostedAnswer posted, CancellationToken cancel)
+    {
+        if (content.Current.Questions.GetValueOrDefault(posted.Question) is not { } question) return new NoSuchQuestion();
+        switch (ResponseForm.Read(question, posted.Fields))
+        {
+            case NotResponded missing:
+                return new NotAccepted(question, missing.Message);
+            case Responded(var response):
+                return Grader.Grade(question, response) switch
+                {
+                    Graded graded => await StoreAsync(posted, question, response, graded, cancel),
+                    Unreadable unreadable => new NotAccepted(question, unreadable.Message),
+                    var other => throw new InvalidOperationException($"Unknown grade {other}."),
+                };
+            case var other:
+                throw new InvalidOperationException($"Unknown form {other}.");
+        }
+    }
+
+    private async Task<SubmitOutcome> StoreAsync(PostedAnswer posted, Question question, Response response, Graded graded, CancellationToken cancel)
+    {
+        var person = await current.EnsureAsync(cancel);
+        for (var persons = 1; ; persons++)
+        {
+            var row = RowOf(person, posted, question, response, graded);
+            switch (await answers.StoreAsync(row, cancel))
+            {
+                case AnswerStored:
+                    return new Accepted(question, response, graded);
+                case AnswerAlreadyStored(var first):
+                    return Again(question, first.Response);
+                case AnswerOfUnknownPerson when persons < MaxPersons:
+                    person = await current.BecomeGuestAsync(cancel);
+                    break;
+                default:
+                    return new NotStored(question);
+            }
+        }
+    }
+
+    private NewAnswer RowOf(Guid person, PostedAnswer posted, Question question, Response response, Graded graded) => new()
+    {
+        PersonId = person,
+        Submission = posted.Submission,
+        Question = question.Id,
+        QuestionVersion = question.Head.Version,
+        Objective = question.Head.Objective,
+        Lesson = posted.Lesson,
+        Response = ResponseText.Write(response),
+        Score = (double)graded.Score,
+        Hints = posted.Hints,
+        Misconceptions = graded.Misconceptions,
+        At = time.GetUtcNow().UtcDateTime,
+    };
+
+    private static SubmitOutcome Again(Question question, string stored) =>
+        ResponseText.Parse(stored) is { } response && Grader.Grade(question, response) is Graded graded
+            ? new Accepted(question, response, graded)
+            : new NotAccepted(question, "This question was answered before in this form, and has changed since. Reload the page to answer it anew.");
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.ResponseCompression;
+using StudyPortal.Data;
+using StudyPortal.Data.Start;
+using StudyPortal.Web.Features.Account;
+using StudyPortal.Web.Features.Authoring;
+using StudyPortal.Web.Features.Lessons;
+using StudyPortal.Web.Features.Progress;
+using StudyPortal.Web.Features.Quizzes;
+using StudyPortal.Web.Features.Search;
+
+namespace StudyPortal.Web.Hosting;
+
+/// <summary>Puts the portal together: what is registered, what must be ready before the first request, and the order of the pipeline.</summary>
+public static class PortalHost
+{
+    private const string DefaultAddress = "http://localhost:5080";
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(15);
+
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
+        // A build output finds its web root through a manifest, which the host reads by itself in Development only.
+        if (File.Exists(Path.Combine(AppContext.BaseDirectory, "StudyPortal.Web.staticwebassets.runtime.json"))) builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
+        if (!builder.Environment.IsDevelopment()) builder.Logging.ClearProviders().AddJsonConsole();
+
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true; // Tokens in pages are encrypted anew on each request, so their length and text give nothing away.
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.AddPortalData(builder.Configuration);
+        services.AddPortalContent(builder.Configuration);
+        services.AddAccounts(builder.Environment);
+        services.AddProgress();
+        services.AddLessons();
+        services.AddQuizzes();
+        services.AddSearch();
+        services.AddAuthoring();
+        services.AddSingleton<GuestPages>();
+    }
+
+    /// <summary>Brings the database up to date. Returns what stands in the way, in words for whoever runs the portal, or null.</summary>
+    public static async Task<string?> PrepareAsync(this WebApplication app)
+    {
+        switch (await app.Services.GetRequiredService<DatabaseStart>().ApplyAsync())
+        {
+            case DatabaseTooNew newer:
+                return newer.Message;
+            case DatabaseUnusable unusable:
+                return unusable.Message;
+        }
+        await app.Services.GetRequiredService<SetUpLink>().AnnounceAsync();
+        return null;
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/error", createScopeForErrors: true);
+            app.UseHsts();
+        }
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter(); // Counts per person where somebody is signed in.
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.Use((context, next) => context.RequestServices.GetRequiredService<GuestPages>().InvokeAsync(context, next));
+
+        app.MapStaticAssets();
+        app.MapHealth();
+        app.MapAnswers();
+        app.MapProgress();
+        app.MapLessonImages();
+        app.MapContentChanges();
+        app.MapSearch();
+        app.MapAccounts();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}

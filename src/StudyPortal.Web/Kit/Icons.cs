@@ -1,0 +1,28 @@
+namespace StudyPortal.Web.Kit;
+
+/// <summary>The icon set: inline SVG on a 24 × 24 grid, 1.5 px strokes, drawn in the colour of the text.</summary>
+public static class Icons
+{
+    public static IReadOnlyDictionary<string, string> Paths { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["mark"] = """<circle cx="12" cy="5" r="2.5"/><circle cx="5" cy="18" r="2.5"/><circle cx="19" cy="18" r="2.5"/><path d="M10.8 7.2 6.2 15.8M13.2 7.2l4.6 8.6M7.5 18h9"/>""",
+        ["search"] = """<circle cx="11" cy="11" r="6.5"/><path d="m20 20-4.3-4.3"/>""",
+        ["menu"] = """<path d="M4 7h16M4 12h16M4 17h16"/>""",
+        ["theme-system"] = """<circle cx="12" cy="12" r="8"/><path d="M12 4v16a8 8 0 0 0 0-16Z" fill="currentColor"/>""",
+        ["theme-light"] = """<circle cx="12" cy="12" r="4"/><path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4"/>""",
+        ["theme-dark"] = """<path d="M20 14.5A8 8 0 0 1 9.5 4 8 8 0 1 0 20 14.5Z"/>""",
+        ["done"] = """<circle cx="12" cy="12" r="8.5"/><path d="m8.5 12.2 2.4 2.4 4.6-5"/>""",
+        ["open"] = """<circle cx="12" cy="12" r="8.5"/>""",
+        ["visited"] = """<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5v17a8.5 8.5 0 0 0 0-17Z" fill="currentColor" stroke="none"/>""",
+        ["right"] = """<path d="m5 12.5 4.5 4.5L19 7.5"/>""",
+        ["wrong"] = """<path d="m6.5 6.5 11 11M17.5 6.5l-11 11"/>""",
+        ["partly"] = """<path d="M5 12h14"/>""",
+        ["clock"] = """<circle cx="12" cy="12" r="8.5"/><path d="M12 7.5V12l3 2"/>""",
+        ["previous"] = """<path d="m14 6-6 6 6 6"/>""",
+        ["next"] = """<path d="m10 6 6 6-6 6"/>""",
+        ["warning"] = """<path d="M12 4.500 20.500 19h-17L12 4.500ZM12 10v4M12 16.600v.1"/>""",
+        ["info"] = """<circle cx="12" cy="12" r="8.5"/><path d="M12 11v5M12 7.900v.1"/>""",
+        ["bulb"] = """<path d="M9 17h6M10 20h4M12 4a5.500 5.500 0 0 0-3 10.100V16h6v-1.900A5.500 5.500 0 0 0 12 4Z"/>""",
+        ["book"] = """<path d="M5 5.500A1.500 1.500 0 0 1 6.500 4H19v13H6.500A1.500 1.500 0 0 0 5 18.500 1.500 1.500 0 0 0 6.500 20H19M9 8h6"/>""",
+    };
+}

@@ -1,0 +1,20 @@
+namespace StudyPortal.Web.Layout;
+
+/// <summary>
+/// The script modules of static pages, each beside its component. All are loaded once, deferred, and listen on the document: enhanced
+/// navigation replaces the page under them.
+/// </summary>
+public static class ClientModules
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "Layout/ThemeSwitch.razor.js",
+        "Layout/Shortcuts.razor.js",
+        "Features/Lessons/LessonPage.razor.js",
+        "Kit/Prose.razor.js",
+        "Features/Progress/ProgressPage.razor.js",
+        "Features/Quizzes/QuestionCard.razor.js",
+        "Features/Search/SearchBox.razor.js",
+        "Features/Account/Passkeys/PasskeyButton.razor.js",
+    ];
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using StudyPortal.Web.Hosting;
+
+namespace StudyPortal.Benchmarks.Pages;
+
+/// <summary>The portal in this process, on a port of its own and throw-away data.</summary>
+internal sealed partial class PortalProcess : IAsyncDisposable
+{
+    private readonly string _data;
+    private readonly WebApplication _app;
+
+    private PortalProcess(WebApplication app, string data) => (_app, _data) = (app, data);
+
+    public Uri Address => new(_app.Urls.First());
+
+    public static async Task<PortalProcess> StartAsync()
+    {
+        var data = Directory.CreateTempSubdirectory("portal-benchmark-").FullName;
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // The portal's pages and assets belong to its own assembly.
+            ApplicationName = typeof(PortalHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = "Production",
+            Args = ["--urls", "http://127.0.0.1:0", "--Portal:DataDirectory", data],
+        });
+        builder.AddPortal();
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        var app = builder.Build();
+        if (await app.PrepareAsync() is { } problem) throw new InvalidOperationException(problem);
+        app.UsePortal();
+        await app.StartAsync();
+        return new PortalProcess(app, data);
+    }
+
+    /// <summary>A client with cookies of its own.</summary>
+    public HttpClient NewClient() => new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false, MaxConnectionsPerServer = 64 })
+    {
+        BaseAddress = Address,
+    };
+
+    /// <summary>A client that has registered an account.</summary>
+    public async Task<HttpClient> SignInAsync()
+    {
+        var client = NewClient();
+        var page = await client.GetStringAsync("/account/register");
+        var fields = HiddenField().Matches(page).ToDictionary(match => match.Groups["name"].Value, match => WebUtility.HtmlDecode(match.Groups["value"].Value), StringComparer.Ordinal);
+        fields["Input.DisplayName"] = "Reader";
+        fields["Input.Email"] = "reader@example.org";
+        fields["Input.Password"] = fields["Input.ConfirmPassword"] = "a long quiet sentence";
+        var reply = await client.PostAsync("/account/register", new FormUrlEncodedContent(fields));
+        if (reply.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther)) throw new InvalidOperationException($"Registering answered {reply.StatusCode}.");
+        return client;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)"\s*/?>""")]
+    private static partial Regex HiddenField();
+}
