@@ -24,7 +24,8 @@ public sealed partial class SetUpPage
     protected override async Task OnInitializedAsync()
     {
         Input ??= new();
-        IsValid = await Link.IsValidAsync(Token);
+        // A form that was sent has to be there to be received, also where the link has died in the meantime.
+        IsValid = HttpMethods.IsPost(Context.Request.Method) || await Link.IsValidAsync(Token);
         Account = await Users.GetUserAsync(Context.User);
     }
 

@@ -30,8 +30,8 @@ public sealed partial class PasskeysPage
     private async Task AddAsync()
     {
         if (Account is not { } account || Keys.Count >= MaxPasskeys) return;
-        var attestation = await SignIns.PerformPasskeyAttestationAsync(Input!.Credential);
-        if (!attestation.Succeeded || attestation.UserEntity.Id != account.Id)
+        var attestation = await PasskeyChallenge.IsOpenAsync(Context, Input!.Credential) ? await SignIns.PerformPasskeyAttestationAsync(Input.Credential) : null;
+        if (attestation is not { Succeeded: true } || attestation.UserEntity.Id != account.Id)
         {
             Found = ["The passkey could not be checked, and was not added. Reload this page and try again."];
             return;

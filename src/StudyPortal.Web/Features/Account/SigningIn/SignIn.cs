@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using StudyPortal.Data.People;
+using StudyPortal.Web.Features.Account.Passkeys;
 
 namespace StudyPortal.Web.Features.Account.SigningIn;
 
@@ -36,6 +37,7 @@ public sealed class SignIn(
     /// <param name="credential">What the browser's <c>navigator.credentials.get</c> returned, as JSON.</param>
     public async Task<SignInOutcome> WithPasskeyAsync(string credential)
     {
+        if (!await PasskeyChallenge.IsOpenAsync(signIns.Context, credential)) return new WrongCredentials();
         var assertion = await signIns.PerformPasskeyAssertionAsync(credential);
         if (!assertion.Succeeded) return new WrongCredentials();
         if (assertion.User.LockoutEnd == UntilUnlocked) return new LockedByAdministrator();
