@@ -13,12 +13,6 @@ internal static class Election
             state.Note(new LeaderLost(before, term));
     }
 
-    public static void StepDown(RaftState state, long term, StepDownReason reason)
-    {
-        state.Note(new SteppedDown(state.Term, reason));
-        BecomeFollower(state, term, MemberId.None);
-    }
-
     public static void Follow(RaftState state, MemberId leader)
     {
         if (leader != MemberId.None && leader != state.Leader)
@@ -86,7 +80,10 @@ internal static class Election
         }
 
         if (active < state.Majority)
-            StepDown(state, state.Term, StepDownReason.QuorumNotActive);
+        {
+            state.Note(new SteppedDown(state.Term, StepDownReason.QuorumNotActive));
+            BecomeFollower(state, state.Term, MemberId.None);
+        }
     }
 
     // With a committed change that is not applied, the member would count the wrong voters.

@@ -1,7 +1,7 @@
 namespace StudyPortal.Simulation.Raft;
 
 /// <summary>
-/// What a member wants done after a step. The host hands in an empty one, does what it says in this order (write, send, restore, apply, read, tell) and may
+/// What a member wants done after a step. The host hands in an empty one, does what it says in this order (write, restore, apply, send, read, tell) and may
 /// clear it and use it again.
 /// </summary>
 public sealed class Intentions
@@ -9,7 +9,7 @@ public sealed class Intentions
     /// <summary>What to bring to the disk, or null. The messages below do not have to wait for it.</summary>
     public DiskWrite? Write { get; set; }
 
-    /// <summary>What to send.</summary>
+    /// <summary>What to send; an <see cref="InstallSnapshot"/> with what <see cref="RaftNode.Capture"/> gives.</summary>
     public List<RaftMessage> Messages { get; } = [];
 
     /// <summary>The state to put in place of the state machine's own, before anything is applied; or null.</summary>

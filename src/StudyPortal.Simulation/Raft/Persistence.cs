@@ -30,7 +30,7 @@ internal static class Persistence
 
     public static void OnTakeSnapshot(RaftState state, TakeSnapshot take)
     {
-        if (state.Applied == state.Snapshot.Position.Index)
+        if (state.Applied <= state.Snapshot.Position.Index)
             return;
         var position = state.Log[state.Applied].Position;
         state.Snapshot = new Snapshot(position, state.Membership, take.State);
@@ -51,7 +51,9 @@ internal static class Persistence
     // Only what is on the own disk is applied, so that a restart never goes back behind it. Applying a removal may commit more.
     private static void Apply(RaftState state, Intentions intentions)
     {
-        if (state.Snapshot.Position.Index > state.Applied && state.Stable >= state.Snapshot.Position.Index)
+        if (state.IsSnapshotPending)
+            return;
+        if (state.Snapshot.Position.Index > state.Applied)
         {
             intentions.Restore = state.Snapshot;
             state.Applied = state.Snapshot.Position.Index;

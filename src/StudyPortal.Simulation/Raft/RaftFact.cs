@@ -80,8 +80,7 @@ public sealed record SteppedDown(long Term, StepDownReason Reason) : RaftFact("l
     public override string Sentence(string self, Func<MemberId, string> nameOf) => $"{self} stops leading term {Term}: " + Reason switch
     {
         StepDownReason.QuorumNotActive => "it hears from no majority.",
-        StepDownReason.HigherTerm => "there is a higher term.",
-        _ => "it was removed from the cluster.",
+        _ => "there is a higher term.",
     };
 }
 

@@ -84,6 +84,13 @@ public sealed class RaftNode
         return ProgressOf(learner) is { } progress && progress.IsReadyToVote(own.Match) ? null : RefusalReason.LearnerNotReady;
     }
 
+    /// <summary>
+    /// The snapshot that a host puts into an <see cref="InstallSnapshot"/> before it sends it: as of now, since a member that joined lately is not in an older one
+    /// (etcd server/etcdserver/snapshot_merge.go).
+    /// </summary>
+    /// <param name="state">The state machine with everything applied that was given.</param>
+    public Snapshot Capture(StateImage state) => new(new LogPosition(Applied, Log.TermAt(Applied)!.Value), Membership, state);
+
     /// <summary>A member of its own in the same state.</summary>
     public RaftNode Fork() => new(_state.Fork());
 

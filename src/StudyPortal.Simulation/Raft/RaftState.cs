@@ -72,7 +72,10 @@ internal sealed class RaftState(MemberId id, RaftSettings settings, RaftRules ru
     public bool IsLeader => Role == RaftRole.Leader;
 
     /// <summary>Whether it may stand for election: it votes, and no snapshot is on its way to the disk.</summary>
-    public bool IsPromotable => Stable >= Log.Base.Index && Membership.IsVoter(Id);
+    public bool IsPromotable => !IsSnapshotPending && Membership.IsVoter(Id);
+
+    /// <summary>Whether a snapshot has taken the place of the log and is not on the disk yet.</summary>
+    public bool IsSnapshotPending => Stable < Log.Base.Index;
 
     private Prng Prng { get; set; } = prng;
 

@@ -28,14 +28,12 @@ internal static class Reconfiguration
             state.FoundingVoters = next.Voters.Length;
         if (!state.IsLeader)
             return;
-        if (!next.IsVoter(state.Id))
-        {
-            Election.StepDown(state, state.Term, StepDownReason.Removed);
-            return;
-        }
-
         // A new member gets a chance to answer before it may cost the leader its quorum. Its log is guessed to be whole; its answer says where it ends.
         TrackMembers(state, Math.Max(state.Log.Last.Index, 1), areActive: true);
+
+        // A leader that is removed goes on leading without counting itself, so that the others hear of it, until its host stops it (etcd: 1 s later).
+        if (!next.IsVoter(state.Id))
+            return;
         if (Replication.AdvanceCommit(state))
             Replication.Broadcast(state);
         else

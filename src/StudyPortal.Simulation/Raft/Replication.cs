@@ -133,6 +133,8 @@ internal static class Replication
 
     private static RefusalReason? RefusalOf(RaftState state)
     {
+        if (!state.Membership.IsVoter(state.Id))
+            return RefusalReason.NotAMember;
         if (state.TransferTarget != MemberId.None)
             return RefusalReason.TransferInProgress;
         return state.Log.Last.Index - state.Committed >= state.Settings.MostUncommittedEntries ? RefusalReason.TooManyWaiting : null;

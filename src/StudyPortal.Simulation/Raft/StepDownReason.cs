@@ -8,7 +8,4 @@ public enum StepDownReason
 
     /// <summary>It heard from no majority for an election timeout (CheckQuorum).</summary>
     QuorumNotActive,
-
-    /// <summary>It applied its own removal.</summary>
-    Removed,
 }

@@ -5,7 +5,8 @@ namespace StudyPortal.Simulation.Tests.Raft.Cluster;
 /// <summary>What clients ask members for, and what the members' state machines answer.</summary>
 internal sealed partial class RaftCluster
 {
-    private const int StopAfterRemovalMs = 500;
+    // etcd server/etcdserver/server.go, stopWithDelay.
+    private const int StopAfterRemovalMs = 1_000;
 
     /// <summary>Asks a member to set a key; the number of the operation comes back.</summary>
     public int Put(ClusterMember member, string key, string value)

@@ -53,8 +53,20 @@ internal sealed partial class RaftCluster
     public long Messages { get; private set; }
 
     /// <summary>The running leader of the highest term, if any.</summary>
-    public ClusterMember? Leader =>
-        _members.Where(member => member.Node is { Role: RaftRole.Leader }).MaxBy(member => member.Node!.Term);
+    public ClusterMember? Leader
+    {
+        get
+        {
+            ClusterMember? leader = null;
+            foreach (var member in _members)
+            {
+                if (member.Node is { Role: RaftRole.Leader } node && node.Term > (leader?.Node!.Term ?? 0))
+                    leader = member;
+            }
+
+            return leader;
+        }
+    }
 
     public RaftCluster Fork() => new(this);
 
@@ -145,9 +157,9 @@ internal sealed partial class RaftCluster
     {
         if (intentions.Write is { } write)
             Write(member, write);
-        foreach (var message in intentions.Messages)
-            Send(member, message);
         Take(member, intentions);
+        foreach (var message in intentions.Messages)
+            Send(member, message is InstallSnapshot install ? install with { Snapshot = member.Node!.Capture(member.Store) } : message);
         if (member.Node!.IsHalted)
             Crash(member);
     }

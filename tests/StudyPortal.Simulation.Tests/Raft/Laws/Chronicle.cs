@@ -9,6 +9,9 @@ internal sealed class Chronicle
     /// <summary>What was committed at each index, from 1.</summary>
     public List<Entry> Committed { get; } = [];
 
+    /// <summary>In which term each of them was.</summary>
+    public List<long> CommittedIn { get; } = [];
+
     /// <summary>Who won each term.</summary>
     public Dictionary<long, MemberId> Winners { get; } = [];
 
@@ -54,7 +57,11 @@ internal sealed class Chronicle
         foreach (var entry in seen.NewEntries)
             Written.TryAdd(entry.Position, (entry, node.Log.TermAt(entry.Index - 1) ?? 0));
         for (var index = Committed.Count + 1; index <= node.Committed && index > node.Log.Base.Index; index++)
+        {
             Committed.Add(node.Log[index]);
+            CommittedIn.Add(node.Term);
+        }
+
         var view = seen.Before;
         (view.Process, view.Log, view.Committed, view.Term, view.Membership) = (seen.Member.Process, node.Log, node.Committed, node.Term, node.Membership);
     }

@@ -44,7 +44,8 @@ internal static class RaftLaws
             return null;
         foreach (var entry in seen.Chronicle.Committed)
         {
-            if (entry.Index > seen.Node.Log.Base.Index && !seen.Node.Log.Has(entry.Position))
+            // Who wins an earlier term late may lack it, and can commit nothing.
+            if (seen.Chronicle.CommittedIn[(int)entry.Index - 1] < seen.Node.Term && entry.Index > seen.Node.Log.Base.Index && !seen.Node.Log.Has(entry.Position))
                 return $"{seen.Node.Id} leads term {seen.Node.Term} without the committed entry {entry.Position}.";
         }
 
