@@ -22,7 +22,10 @@ public sealed partial class AccountsPanel
     [CascadingParameter] public required Task<AuthenticationState> SignIn { get; set; }
 
     private RadzenDataGrid<AccountRow>? Grid { get; set; }
-    private IReadOnlyList<AccountRow> Rows { get; set; } = [];
+
+    /// <summary>Null until the table has asked for its first page: it only does so while it has nothing.</summary>
+    private IReadOnlyList<AccountRow>? Rows { get; set; }
+
     private AccountQuery Last { get; set; } = new("", "", AccountOrder.Name, Descending: false, 0, PageSize);
     private int Total { get; set; }
     private string Search { get; set; } = "";
@@ -73,7 +76,7 @@ public sealed partial class AccountsPanel
         IsRevoked = !await Administer.MayAsync(await WhoAsync());
         if (IsRevoked) return;
         (Rows, Total) = await Directory.FindAsync(Last, _gone.Token);
-        if (Chosen is { } chosen) Chosen = Rows.FirstOrDefault(row => row.Id == chosen.Id);
+        if (Chosen is { } chosen) Chosen = Rows?.FirstOrDefault(row => row.Id == chosen.Id);
     }
 
     private void Choose(AccountRow row)
