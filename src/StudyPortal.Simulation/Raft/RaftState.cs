@@ -27,6 +27,9 @@ internal sealed class RaftState(MemberId id, RaftSettings settings, RaftRules ru
 
     public long Applied { get; set; } = disk.Snapshot.Position.Index;
 
+    /// <summary>What was committed when the process started: applying it again is no news.</summary>
+    public long CommittedAtStart { get; private init; } = disk.Committed;
+
     /// <summary>Up to here memory and disk hold the same log. Before the base of the log: a snapshot is not on the disk yet.</summary>
     public long Stable { get; set; } = disk.Log.Last.Index;
 
@@ -84,7 +87,7 @@ internal sealed class RaftState(MemberId id, RaftSettings settings, RaftRules ru
     public RaftState Fork() => new(Id, Settings, Rules, Disk, Prng)
     {
         Term = Term, Vote = Vote, Leader = Leader, Role = Role, Snapshot = Snapshot, Log = Log, Committed = Committed, Applied = Applied, Stable = Stable,
-        Membership = Membership, FoundingVoters = FoundingVoters, Writing = Writing, Writes = Writes, ElectionElapsed = ElectionElapsed,
+        CommittedAtStart = CommittedAtStart, Membership = Membership, FoundingVoters = FoundingVoters, Writing = Writing, Writes = Writes, ElectionElapsed = ElectionElapsed,
         HeartbeatElapsed = HeartbeatElapsed, ElectionTimeout = ElectionTimeout, Tally = Tally, Peers = Peers.ConvertAll(peer => peer.Fork()),
         PendingChange = PendingChange, TransferTarget = TransferTarget, EarlyReads = [.. EarlyReads], WaitingReads = [.. WaitingReads],
         ConfirmedReads = ConfirmedReads, IsHalted = IsHalted, Out = Out.Fork(),

@@ -14,7 +14,7 @@ internal static class Reconfiguration
     public static void Apply(RaftState state, long term, MembershipChange change)
     {
         var next = state.Membership.After(change);
-        if (!ReferenceEquals(next, state.Membership))
+        if (!ReferenceEquals(next, state.Membership) && term != DurableState.FoundingTerm && state.Applied > state.CommittedAtStart)
             state.Note(new MembershipChanged(change, next));
         if (term == DurableState.FoundingTerm)
             state.FoundingVoters = next.Voters.Length;
@@ -53,8 +53,10 @@ internal static class Reconfiguration
         }
 
         state.Peers.Sort((left, right) => left.Member.CompareTo(right.Member));
-        if (state.PeerOf(state.Id) is { } own)
-            own.Advance(state.Stable);
+        if (state.PeerOf(state.Id) is not { } own)
+            return;
+        own.BecomeReplicate();
+        own.Advance(state.Stable);
     }
 
     public static void OnTransfer(RaftState state, TransferLeadership transfer)
