@@ -24,11 +24,11 @@ public static class ContentChanges
         // A stop of the portal ends the stream too, or it would wait for every open page.
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancel);
         var changes = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
-        void Tell(object? sender, EventArgs change) => changes.Writer.TryWrite(content.Current.Fingerprint);
+        void Tell(object? sender, EventArgs change) => changes.Writer.TryWrite(content.Latest.Files.Fingerprint);
         content.Changed += Tell;
         try
         {
-            yield return new SseItem<string>(content.Current.Fingerprint, "current");
+            yield return new SseItem<string>(content.Latest.Files.Fingerprint, "current");
             while (await WaitAsync(changes.Reader, either.Token))
             {
                 while (changes.Reader.TryRead(out var fingerprint)) yield return new SseItem<string>(fingerprint, "changed");

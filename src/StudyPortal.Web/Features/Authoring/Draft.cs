@@ -9,7 +9,8 @@ namespace StudyPortal.Web.Features.Authoring;
 /// <summary>What a text becomes on a page.</summary>
 public abstract record Draft
 {
-    private const string QuestionHeading = "## ";
+    /// <summary>What a line begins with that names a question.</summary>
+    public const string QuestionHeading = "## ";
 
     public static Draft Of(SourceCheck check)
     {
@@ -18,7 +19,7 @@ public abstract record Draft
         {
             ["glossary.yml"] when catalogue.Glossary.Count > 0 => new GlossaryDraft(catalogue.Glossary),
             ["guides", _, var file] when file.EndsWith(".md", StringComparison.Ordinal) => SourceLinks.FindLesson(check.Path, catalogue) is { } lesson
-                ? new LessonDraft(lesson, catalogue)
+                ? new LessonDraft(lesson, check.Result)
                 : new NoDraft("The lesson cannot be shown as long as its front matter has errors, or portal.yml does not list its guide."),
             ["questions", _] => QuestionsIn(check.Text, catalogue) is { IsEmpty: false } questions
                 ? new QuestionsDraft(questions)
@@ -37,7 +38,7 @@ public abstract record Draft
     ];
 }
 
-public sealed record LessonDraft(Lesson Lesson, Catalogue Catalogue) : Draft;
+public sealed record LessonDraft(Lesson Lesson, LoadResult Result) : Draft;
 
 public sealed record QuestionsDraft(IReadOnlyList<Question> Questions) : Draft;
 

@@ -61,7 +61,10 @@ if (form) {
       event.preventDefault();
       go(Number(link.dataset.line));
     }
-    if (event.target.closest('[data-discard]')) sessionStorage.removeItem(key);
+    if (event.target.closest('[data-discard]')) {
+      if (text.value === opened || confirm('Discard your changes to this file?')) sessionStorage.removeItem(key);
+      else event.preventDefault();
+    }
   });
   if (form.dataset.state === 'saved') sessionStorage.removeItem(key);
   else if (form.dataset.state === 'opened') restore();

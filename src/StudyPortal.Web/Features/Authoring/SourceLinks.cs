@@ -19,6 +19,18 @@ public static class SourceLinks
     public static string? Editor(ContentError finding, ContentFiles files) =>
         files.Find(finding.File) is TextFile ? Editor(finding.File, finding.Line) : null;
 
+    /// <summary>Where the editor opens this question, or null.</summary>
+    public static string? Question(string id, ContentFiles files)
+    {
+        var heading = Draft.QuestionHeading + id;
+        return files.All.OfType<TextFile>()
+            .Where(file => file.Path.StartsWith("questions/", StringComparison.Ordinal))
+            .Select(file => (file.Path, Line: 1 + Array.FindIndex(file.Text.Split('\n'), line => line.TrimEnd() == heading)))
+            .Where(found => found.Line > 0)
+            .Select(found => Editor(found.Path, found.Line))
+            .FirstOrDefault();
+    }
+
     /// <summary>A page on which learners see what is in this file, or null.</summary>
     public static string? Page(TextFile file, Catalogue catalogue) => file.Path.Split('/') switch
     {

@@ -6,7 +6,7 @@ public static class SourceText
     /// <summary>Line feeds only, and one at the end.</summary>
     public static string Tidy(string? posted)
     {
-        var text = (posted ?? "").ReplaceLineEndings("\n").TrimEnd('\n');
+        var text = (posted ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimEnd('\n');
         return text.Length == 0 ? "" : text + "\n";
     }
 }
