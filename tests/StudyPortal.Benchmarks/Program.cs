@@ -1,8 +1,9 @@
 using StudyPortal.Benchmarks.Content;
 using StudyPortal.Benchmarks.Data;
 using StudyPortal.Benchmarks.Pages;
+using StudyPortal.Benchmarks.Simulation;
 
-// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search
+// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft
 if (args is [BareStart.Verb, .. var rest])
 {
     await BareStart.RunAsync(rest);
@@ -13,6 +14,7 @@ var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
 {
     ["content"] = () => Run(ContentLoadBenchmarks.Run),
     ["search"] = () => Run(SearchBenchmarks.Run),
+    ["raft"] = () => Run(RaftBenchmarks.Run),
     ["pages"] = () => LessonPageBenchmarks.RunAsync(Console.Out),
     ["answers"] = () => AnswerBenchmarks.RunAsync(Console.Out),
     ["start"] = () => StartBenchmarks.RunAsync(Console.Out),

@@ -1,7 +1,3 @@
-using System.Runtime.CompilerServices;
-
-[assembly: InternalsVisibleTo("StudyPortal.Simulation.Tests")]
-
 namespace StudyPortal.Simulation.Raft;
 
 /// <summary>
