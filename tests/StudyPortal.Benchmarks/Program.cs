@@ -4,9 +4,9 @@ using StudyPortal.Benchmarks.Pages;
 using StudyPortal.Benchmarks.Simulation;
 
 // dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft
-if (args is [BareStart.Verb, .. var rest])
+if (args is [BareProgram.Verb, .. var rest])
 {
-    await BareStart.RunAsync(rest);
+    await BareProgram.Build(rest).RunAsync();
     return 0;
 }
 

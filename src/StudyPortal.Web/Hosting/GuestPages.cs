@@ -1,61 +1,40 @@
 using System.Collections.Concurrent;
-using System.Text;
-using Microsoft.AspNetCore.Antiforgery;
 using StudyPortal.Content;
+using StudyPortal.Web.Features.Account.SigningIn;
 using StudyPortal.Web.Features.Progress;
 
 namespace StudyPortal.Web.Hosting;
 
 /// <summary>
-/// Keeps the rendered bytes of pages marked with <see cref="SameForGuestsAttribute"/> for visitors of whom nothing is known, until the content
-/// changes. Token and submission key are put in as the bytes go out.
+/// Keeps the bytes of pages marked with <see cref="SameForGuestsAttribute"/> for visitors of whom nothing is known, until the content changes.
+/// A kept page is sent before the pipeline has begun: no routing, no sign-in, no rendering, no compressing.
 /// </summary>
-public sealed class GuestPages(CatalogueHolder content, IAntiforgery antiforgery)
+public sealed class GuestPages(CatalogueHolder content)
 {
     /// <summary>More pages than any portal has: reached only by playing with the spelling of addresses.</summary>
     private const int MaxPages = 5_000;
 
-    private readonly record struct Piece(ReadOnlyMemory<byte> Bytes, string? MarkAfter);
-
-    private sealed record Kept(Catalogue? Catalogue, ConcurrentDictionary<string, Piece[]> Pages);
+    private sealed record Kept(Catalogue? Catalogue, ConcurrentDictionary<string, KeptPage> Pages);
 
     private Kept _kept = new(null, new(StringComparer.Ordinal));
 
-    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    /// <summary>Whether the page being drawn is going to be kept.</summary>
+    public static bool IsRecording(HttpContext context) => context.Items.ContainsKey(typeof(GuestPages));
+
+    /// <summary>First in the pipeline.</summary>
+    public Task ServeAsync(HttpContext context, RequestDelegate next) =>
+        IsUnknownGuest(context.Request) && PagesOfToday().TryGetValue(context.Request.Path.Value!, out var page) ? SendAsync(context, page) : next(context);
+
+    /// <summary>After routing and sign-in: keeps what the rest of the pipeline draws.</summary>
+    public async Task RecordAsync(HttpContext context, RequestDelegate next)
     {
-        if (!IsForUnknownGuest(context))
+        if (!IsUnknownGuest(context.Request) || context.GetEndpoint()?.Metadata.GetMetadata<SameForGuestsAttribute>() is null)
         {
             await next(context);
             return;
         }
-        var pages = PagesOfToday();
-        if (!pages.TryGetValue(context.Request.Path.Value!, out var pieces))
-        {
-            (pieces, var status) = await RecordAsync(context, next);
-            if (status == StatusCodes.Status200OK && pages.Count < MaxPages) pages[context.Request.Path.Value!] = pieces;
-        }
-        await SendAsync(context, pieces);
-    }
-
-    private static bool IsForUnknownGuest(HttpContext context) =>
-        HttpMethods.IsGet(context.Request.Method)
-        && !context.Request.QueryString.HasValue
-        && context.User.Identity is not { IsAuthenticated: true }
-        && !context.Request.Cookies.ContainsKey(DeviceCookie.Name)
-        && context.GetEndpoint()?.Metadata.GetMetadata<SameForGuestsAttribute>() is not null;
-
-    private ConcurrentDictionary<string, Piece[]> PagesOfToday()
-    {
-        var kept = _kept;
-        if (ReferenceEquals(kept.Catalogue, content.Current)) return kept.Pages;
-        var fresh = new Kept(content.Current, new(StringComparer.Ordinal));
-        _kept = fresh;
-        return fresh.Pages;
-    }
-
-    private static async Task<(Piece[] Pieces, int Status)> RecordAsync(HttpContext context, RequestDelegate next)
-    {
-        GuestPage.Record(context);
+        var pages = PagesOfToday(); // Of the content that the page is drawn from, or older: never newer.
+        context.Items[typeof(GuestPages)] = true;
         var original = context.Response.Body;
         using var recorded = new MemoryStream();
         context.Response.Body = recorded;
@@ -67,44 +46,45 @@ public sealed class GuestPages(CatalogueHolder content, IAntiforgery antiforgery
         {
             context.Response.Body = original;
         }
-        return (Cut(recorded.ToArray()), context.Response.StatusCode);
+        if (context.Response.StatusCode == StatusCodes.Status200OK && pages.Count < MaxPages && ReferenceEquals(pages, PagesOfToday()))
+            pages[context.Request.Path.Value!] = new KeptPage(recorded.ToArray());
+        recorded.Position = 0;
+        await recorded.CopyToAsync(original, context.RequestAborted);
     }
 
-    /// <summary>Cuts the page at its marks.</summary>
-    private static Piece[] Cut(ReadOnlyMemory<byte> page)
+    private static bool IsUnknownGuest(HttpRequest request)
     {
-        var marks = new[] { GuestPage.TokenMark, GuestPage.SubmissionMark };
-        var pieces = new List<Piece>();
-        while (true)
-        {
-            var (at, mark) = marks
-                .Select(candidate => (At: page.Span.IndexOf(Encoding.ASCII.GetBytes(candidate)), Mark: candidate))
-                .Where(found => found.At >= 0)
-                .OrderBy(found => found.At)
-                .FirstOrDefault((At: -1, Mark: ""));
-            if (at < 0)
-            {
-                pieces.Add(new Piece(page, null));
-                return [.. pieces];
-            }
-            pieces.Add(new Piece(page[..at], mark));
-            page = page[(at + mark.Length)..];
-        }
+        if (!HttpMethods.IsGet(request.Method) || request.QueryString.HasValue) return false;
+        var cookies = request.Headers.Cookie.ToString();
+        return !cookies.Contains(DeviceCookie.Name, StringComparison.Ordinal) && !cookies.Contains(SignInCookie.Name, StringComparison.Ordinal);
     }
 
-    private async Task SendAsync(HttpContext context, Piece[] pieces)
+    private ConcurrentDictionary<string, KeptPage> PagesOfToday()
     {
-        var response = context.Response;
-        response.ContentType ??= "text/html; charset=utf-8";
+        var kept = _kept;
+        if (ReferenceEquals(kept.Catalogue, content.Current)) return kept.Pages;
+        var fresh = new Kept(content.Current, new(StringComparer.Ordinal));
+        return Interlocked.CompareExchange(ref _kept, fresh, kept) == kept ? fresh.Pages : _kept.Pages;
+    }
+
+    private static Task SendAsync(HttpContext context, KeptPage page)
+    {
+        var (request, response) = (context.Request, context.Response);
+        SecurityHeaders.Write(response.Headers, allowInlineStyles: false);
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.ETag = page.Tag;
+        response.Headers.Vary = "Cookie, Accept-Encoding";
         // Enhanced navigation asks for this header before it takes a page over.
-        if (context.Request.Headers.Accept.ToString().Contains("blazor-enhanced-nav=on", StringComparison.Ordinal)) response.Headers["blazor-enhanced-nav"] = "allow";
-        var token = Array.Exists(pieces, piece => piece.MarkAfter == GuestPage.TokenMark) ? antiforgery.GetAndStoreTokens(context).RequestToken! : "";
-        foreach (var piece in pieces)
+        if (request.Headers.Accept.ToString().Contains("blazor-enhanced-nav=on", StringComparison.Ordinal)) response.Headers["blazor-enhanced-nav"] = "allow";
+        if (request.Headers.IfNoneMatch == page.Tag)
         {
-            await response.BodyWriter.WriteAsync(piece.Bytes, context.RequestAborted);
-            if (piece.MarkAfter is { } mark)
-                Encoding.ASCII.GetBytes(mark == GuestPage.TokenMark ? token : GuestPage.NewSubmission(), response.BodyWriter);
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
         }
-        await response.BodyWriter.FlushAsync(context.RequestAborted);
+        var (bytes, encoding) = page.For(request.Headers.AcceptEncoding.ToString());
+        if (encoding is not null) response.Headers.ContentEncoding = encoding;
+        response.ContentType = "text/html; charset=utf-8";
+        response.ContentLength = bytes.Length;
+        return response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 }

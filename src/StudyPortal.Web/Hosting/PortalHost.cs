@@ -44,6 +44,7 @@ public static class PortalHost
         services.AddSearch();
         services.AddAuthoring();
         services.AddSingleton<GuestPages>();
+        services.AddSingleton<GuestToken>();
     }
 
     /// <summary>Brings the database up to date. Returns what stands in the way, in words for whoever runs the portal, or null.</summary>
@@ -62,6 +63,7 @@ public static class PortalHost
 
     public static void UsePortal(this WebApplication app)
     {
+        app.Use((context, next) => context.RequestServices.GetRequiredService<GuestPages>().ServeAsync(context, next));
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         if (!app.Environment.IsDevelopment())
@@ -75,7 +77,7 @@ public static class PortalHost
         app.UseRateLimiter(); // Counts per person where somebody is signed in.
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.Use((context, next) => context.RequestServices.GetRequiredService<GuestPages>().InvokeAsync(context, next));
+        app.Use((context, next) => context.RequestServices.GetRequiredService<GuestPages>().RecordAsync(context, next));
 
         app.MapStaticAssets();
         app.MapHealth();

@@ -23,17 +23,17 @@ public static class SecurityHeaders
     {
         context.Response.OnStarting(() =>
         {
-            Write(context);
+            Write(context.Response.Headers, context.GetEndpoint()?.Metadata.GetMetadata<AllowInlineStylesAttribute>() is not null);
             return Task.CompletedTask;
         });
         await next();
     });
 
-    private static void Write(HttpContext context)
+    internal static void Write(IHeaderDictionary headers, bool allowInlineStyles)
     {
-        var headers = context.Response.Headers;
-        var styled = context.GetEndpoint()?.Metadata.GetMetadata<AllowInlineStylesAttribute>() is not null;
-        headers.ContentSecurityPolicy = styled ? StyledPolicy : PagePolicy;
+        headers.ContentSecurityPolicy = allowInlineStyles ? StyledPolicy : PagePolicy;
+        // The policy of the page that is open stays with it, so a page with another one is loaded whole instead of merged in.
+        if (allowInlineStyles) headers.Remove("blazor-enhanced-nav");
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";

@@ -1,9 +1,13 @@
+using Microsoft.AspNetCore.Components;
+
 namespace StudyPortal.Web.Kit;
 
 /// <summary>The icon set: inline SVG on a 24 × 24 grid, 1.5 px strokes, drawn in the colour of the text.</summary>
 public static class Icons
 {
-    public static IReadOnlyDictionary<string, string> Paths { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    private const string Open = """<svg class="icon" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">""";
+
+    private static readonly Dictionary<string, MarkupString> Drawn = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["mark"] = """<circle cx="12" cy="5" r="2.5"/><circle cx="5" cy="18" r="2.5"/><circle cx="19" cy="18" r="2.5"/><path d="M10.8 7.2 6.2 15.8M13.2 7.2l4.6 8.6M7.5 18h9"/>""",
         ["search"] = """<circle cx="11" cy="11" r="6.5"/><path d="m20 20-4.3-4.3"/>""",
@@ -24,5 +28,8 @@ public static class Icons
         ["info"] = """<circle cx="12" cy="12" r="8.5"/><path d="M12 11v5M12 7.900v.1"/>""",
         ["bulb"] = """<path d="M9 17h6M10 20h4M12 4a5.500 5.500 0 0 0-3 10.100V16h6v-1.900A5.500 5.500 0 0 0 12 4Z"/>""",
         ["book"] = """<path d="M5 5.500A1.500 1.500 0 0 1 6.500 4H19v13H6.500A1.500 1.500 0 0 0 5 18.500 1.500 1.500 0 0 0 6.500 20H19M9 8h6"/>""",
-    };
+    }.ToDictionary(icon => icon.Key, icon => new MarkupString($"{Open}{icon.Value}</svg>"), StringComparer.Ordinal);
+
+    /// <summary>The icon of this name; hidden from screen readers, so a word goes with it.</summary>
+    public static MarkupString Svg(string name) => Drawn[name];
 }

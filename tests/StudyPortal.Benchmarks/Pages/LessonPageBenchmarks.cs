@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace StudyPortal.Benchmarks.Pages;
 
@@ -12,6 +11,7 @@ internal static class LessonPageBenchmarks
     private const string Lesson = "/guides/etcd-ports/two-ports";
     private const int Concurrency = 16;
     private const int Requests = 1_500;
+    private const int WarmUps = 6; // Until the code is compiled for good.
     private const int Rounds = 9;
 
     public static async Task RunAsync(TextWriter output)
@@ -20,17 +20,19 @@ internal static class LessonPageBenchmarks
         using var reader = await portal.SignInAsync();
         using var guest = portal.NewClient();
         var html = await reader.GetStringAsync(Lesson);
-        await using var bare = await BareAsync(html);
+        BarePage.Html = html;
+        await using var bare = BareProgram.Build(["--urls", "http://127.0.0.1:0"]);
+        await bare.StartAsync();
         using var bareClient = new HttpClient { BaseAddress = new Uri(bare.Urls.First()) };
 
         var (signedIn, asGuest, plain) = (new List<double>(), new List<double>(), new List<double>());
-        for (var round = 0; round <= Rounds; round++)
+        for (var round = -WarmUps; round < Rounds; round++)
         {
             var figures = (
-                await Load.RunAsync(bareClient, "/", Concurrency, Requests),
+                await Load.RunAsync(bareClient, BareProgram.Path, Concurrency, Requests),
                 await Load.RunAsync(reader, Lesson, Concurrency, Requests),
                 await Load.RunAsync(guest, Lesson, Concurrency, Requests));
-            if (round == 0) continue; // Warming up.
+            if (round < 0) continue;
             plain.Add(figures.Item1);
             signedIn.Add(figures.Item2);
             asGuest.Add(figures.Item3);
@@ -44,15 +46,4 @@ internal static class LessonPageBenchmarks
 
     private static string Line(string name, List<double> figures, List<double> plain) => string.Create(
         CultureInfo.InvariantCulture, $"{name,-20} {Load.Median(figures),8:0} requests/s   ratio {Load.Median(figures.Zip(plain, (a, b) => a / b)):0.00}");
-
-    private static async Task<WebApplication> BareAsync(string html)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", Args = ["--urls", "http://127.0.0.1:0"] });
-        builder.Logging.ClearProviders();
-        builder.Services.AddRazorComponents();
-        var app = builder.Build();
-        app.MapGet("/", () => new RazorComponentResult<BarePage>(new { Html = html }));
-        await app.StartAsync();
-        return app;
-    }
 }

@@ -26,7 +26,7 @@ internal sealed partial class PortalProcess : IAsyncDisposable
             Args = ["--urls", "http://127.0.0.1:0", "--Portal:DataDirectory", data],
         });
         builder.AddPortal();
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Logging.ClearProviders();
         var app = builder.Build();
         if (await app.PrepareAsync() is { } problem) throw new InvalidOperationException(problem);
         app.UsePortal();
@@ -61,6 +61,6 @@ internal sealed partial class PortalProcess : IAsyncDisposable
         Directory.Delete(_data, recursive: true);
     }
 
-    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)"\s*/?>""")]
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)"\s*/?>""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex HiddenField();
 }

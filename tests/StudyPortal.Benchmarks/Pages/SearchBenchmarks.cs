@@ -10,6 +10,7 @@ namespace StudyPortal.Benchmarks.Pages;
 internal static class SearchBenchmarks
 {
     private const int Lessons = 1_000;
+    private const int BytesPerLesson = 15_000;
     private const int Rounds = 5;
     private const int Take = 8;
 
@@ -17,7 +18,7 @@ internal static class SearchBenchmarks
 
     public static void Run(TextWriter output)
     {
-        var catalogue = CatalogueLoader.Load(SyntheticContent.Files(Lessons)).Sound;
+        var catalogue = CatalogueLoader.Load(SyntheticContent.Create(Lessons, BytesPerLesson)).Sound;
         var watch = Stopwatch.StartNew();
         using var index = SearchIndex.Build(catalogue);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"index of {Lessons} lessons built in {watch.ElapsedMilliseconds} ms"));

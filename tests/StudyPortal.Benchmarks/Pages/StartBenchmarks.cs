@@ -21,7 +21,7 @@ internal static class StartBenchmarks
         for (var round = 0; round <= Rounds; round++)
         {
             var start = await MeasureAsync([portal, "--Portal:DataDirectory", data], Lesson);
-            var bareStart = await MeasureAsync([bare, BareStart.Verb], "/");
+            var bareStart = await MeasureAsync([bare, BareProgram.Verb], BareProgram.Path);
             if (round == 0) continue; // Creates the database.
             starts.Add(start);
             bareStarts.Add(bareStart);
@@ -35,7 +35,7 @@ internal static class StartBenchmarks
     private static async Task<double> MeasureAsync(string[] arguments, string path)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[.. arguments, "--urls", address]) info.ArgumentList.Add(argument);
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         using var client = new HttpClient { BaseAddress = new Uri(address) };

@@ -55,6 +55,7 @@ if (form) {
     clearTimeout(timer);
     timer = setTimeout(check, quietMs);
   });
+  addEventListener('online', () => check());
   document.addEventListener('click', event => {
     const link = event.target.closest('#edit-result a[data-line]');
     if (link?.pathname === location.pathname && link.search === location.search) {

@@ -7,8 +7,9 @@ namespace StudyPortal.Web.Features.Lessons;
 
 /// <summary>A lesson as one learner sees it.</summary>
 /// <param name="Progress">What is known of the learner; <see cref="StudyRecord.Nothing"/> for a visitor of whom nothing is.</param>
-/// <param name="Again">Id of a question that is to be asked anew although it was answered, or null.</param>
-public sealed record LessonView(Catalogue Catalogue, Guide Guide, Lesson Lesson, PersonProgress Progress, string? Again)
+/// <param name="Questions">The questions of each check-in, in order.</param>
+public sealed record LessonView(
+    Catalogue Catalogue, Guide Guide, Lesson Lesson, PersonProgress Progress, IReadOnlyDictionary<QuizBlock, IReadOnlyList<LessonQuestion>> Questions)
 {
     public Lesson? Previous => Lesson.Number > 1 ? Guide.Lessons[Lesson.Number - 2] : null;
 
@@ -18,4 +19,6 @@ public sealed record LessonView(Catalogue Catalogue, Guide Guide, Lesson Lesson,
 
     /// <summary>The heading last read, where it is not the first screen anyway.</summary>
     public Heading? Place => Progress.PlaceIn(Lesson);
+
+    public IReadOnlyList<LessonQuestion> QuestionsOf(QuizBlock quiz) => Questions[quiz];
 }

@@ -15,8 +15,8 @@ public static class ProgressEndpoints
 
     public static void MapProgress(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/progress/visit", VisitAsync).RequireFormToken();
-        routes.MapPost("/progress/done", MarkAsync).RequireFormToken();
+        routes.MapPost("/progress/visit", VisitAsync).RequireFormToken(keptPages: true);
+        routes.MapPost("/progress/done", MarkAsync).RequireFormToken(keptPages: true);
     }
 
     private static async Task<IResult> VisitAsync(

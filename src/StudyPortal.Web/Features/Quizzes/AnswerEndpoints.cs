@@ -16,11 +16,11 @@ public static class AnswerEndpoints
 {
     public const string FragmentHeader = "X-Fragment";
 
-    public static IServiceCollection AddQuizzes(this IServiceCollection services) => services.AddScoped<SubmitAnswer>();
+    public static IServiceCollection AddQuizzes(this IServiceCollection services) => services.AddScoped<SubmitAnswer>().AddSingleton<QuestionForms>();
 
     public static void MapAnswers(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/answers/{question}", PostAsync).RequireFormToken();
+        routes.MapPost("/answers/{question}", PostAsync).RequireFormToken(keptPages: true);
     }
 
     private static async Task<IResult> PostAsync(string question, HttpContext context, SubmitAnswer submit, CatalogueHolder content)

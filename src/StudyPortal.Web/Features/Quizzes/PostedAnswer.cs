@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Primitives;
+using StudyPortal.Web.Kit;
 
 namespace StudyPortal.Web.Features.Quizzes;
 
 /// <summary>The form of one question as the browser sent it.</summary>
-/// <param name="Submission">Key drawn when the form was made.</param>
+/// <param name="Submission">Key drawn when the form was made, or empty on a page that was kept for guests and sent without script.</param>
 /// <param name="Lesson"><c>guide/lesson</c> in which the question stood, or null.</param>
 /// <param name="Fields">Every field by name, with all its values.</param>
 public sealed record PostedAnswer(string Question, string Submission, string? Lesson, int Hints, IReadOnlyDictionary<string, IReadOnlyList<string>> Fields)
@@ -15,9 +16,9 @@ public sealed record PostedAnswer(string Question, string Submission, string? Le
     /// <summary>The form, or null where it cannot have come from one of our pages.</summary>
     public static PostedAnswer? Read(string question, IFormCollection form)
     {
-        var submission = form["submission"].ToString();
+        var submission = form[FormMarks.KeyField].ToString();
         var lesson = form["lesson"].ToString();
-        if (submission.Length is 0 or > MaxSubmissionLength || lesson.Length > MaxSlugLength || question.Length > MaxSlugLength) return null;
+        if (submission.Length > MaxSubmissionLength || lesson.Length > MaxSlugLength || question.Length > MaxSlugLength) return null;
         _ = int.TryParse(form["hints"], System.Globalization.CultureInfo.InvariantCulture, out var hints);
         return new PostedAnswer(question, submission, lesson.Length == 0 ? null : lesson, Math.Clamp(hints, 0, MaxHints), FieldsOf(form));
     }

@@ -9,6 +9,8 @@ function say(form, text) {
 async function send(form) {
   const button = form.querySelector('button[type=submit]');
   button.disabled = true;
+  // A page kept for guests has no key yet.
+  form.elements.submission.value ||= crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
   try {
     const reply = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Fragment': 'question' } });
     waiting.delete(form);

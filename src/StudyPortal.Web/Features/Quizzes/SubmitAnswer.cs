@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using StudyPortal.Content;
 using StudyPortal.Data.Progress;
 using StudyPortal.Learning.Grading;
@@ -58,7 +60,7 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
     private NewAnswer RowOf(Guid person, PostedAnswer posted, Question question, Response response, Graded graded) => new()
     {
         PersonId = person,
-        Submission = posted.Submission,
+        Submission = posted.Submission.Length > 0 ? posted.Submission : KeyOf(posted.Question, response),
         Question = question.Id,
         QuestionVersion = question.Head.Version,
         Objective = question.Head.Objective,
@@ -69,6 +71,13 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
         Misconceptions = graded.Misconceptions,
         At = time.GetUtcNow().UtcDateTime,
     };
+
+    /// <summary>The same answer to the same question within a minute is a second post of one form.</summary>
+    private string KeyOf(string question, Response response)
+    {
+        var minute = time.GetUtcNow().ToUnixTimeSeconds() / 60;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{minute} {question} {ResponseText.Write(response)}")).AsSpan(0, 16));
+    }
 
     private static SubmitOutcome Again(Question question, string stored) =>
         ResponseText.Parse(stored) is { } response && Grader.Grade(question, response) is Graded graded
