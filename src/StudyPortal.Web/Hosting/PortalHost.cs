@@ -21,6 +21,8 @@ public static class PortalHost
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
         // A build output finds its web root through a manifest, which the host reads by itself in Development only.
         if (File.Exists(Path.Combine(AppContext.BaseDirectory, "StudyPortal.Web.staticwebassets.runtime.json"))) builder.WebHost.UseStaticWebAssets();
+        // Files that look newer than the build are otherwise packed anew with gzip, under the name of the encoding that the build chose: Brotli.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         if (!builder.Environment.IsDevelopment()) builder.Logging.ClearProviders().AddJsonConsole();
