@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using StudyPortal.Learning.Questions;
+
+namespace StudyPortal.Browser.Tests.Features.Quizzes;
+
+/// <summary>Fills in the form of a question.</summary>
+internal static class AnswerSheet
+{
+    public static Task FillRightAsync(ILocator card, Question question) => question switch
+    {
+        SingleChoice single => TickAsync(card, "option", single.Options, option => option.IsRight),
+        MultipleChoice multiple => TickAsync(card, "option", multiple.Options, option => option.IsRight),
+        TrueFalse statement => JudgeAsync(card, statement, statement.Answer, rightReason: true),
+        Numeric number => TypeAsync(card, number.Answer.ToString(CultureInfo.InvariantCulture)),
+        ShortText text => TypeAsync(card, text.Answers[0]),
+        _ => throw new NotSupportedException(question.GetType().Name),
+    };
+
+    public static Task FillWrongAsync(ILocator card, Question question) => question switch
+    {
+        SingleChoice single => TickFirstWrongAsync(card, "option", single.Options),
+        MultipleChoice multiple => TickFirstWrongAsync(card, "option", multiple.Options),
+        TrueFalse statement => JudgeAsync(card, statement, !statement.Answer, rightReason: false),
+        Numeric number => TypeAsync(card, (number.Answer + (number.Tolerance * 2) + 100_003).ToString(CultureInfo.InvariantCulture)),
+        ShortText => TypeAsync(card, "none of these words"),
+        _ => throw new NotSupportedException(question.GetType().Name),
+    };
+
+    public static Task CheckAsync(ILocator card) => card.GetByRole(AriaRole.Button, new() { Name = "Check", Exact = true }).ClickAsync();
+
+    private static async Task JudgeAsync(ILocator card, TrueFalse statement, bool verdict, bool rightReason)
+    {
+        await card.Locator($"input[name=verdict][value={(verdict ? "true" : "false")}]").CheckAsync();
+        if (rightReason) await TickAsync(card, "reason", statement.Reasons, reason => reason.IsRight);
+        else await TickFirstWrongAsync(card, "reason", statement.Reasons);
+    }
+
+    private static async Task TickAsync(ILocator card, string field, IReadOnlyList<Option> options, Func<Option, bool> wanted)
+    {
+        foreach (var (index, option) in options.Index())
+        {
+            if (wanted(option)) await card.Locator($"input[name={field}][value='{index}']").CheckAsync();
+        }
+    }
+
+    private static Task TickFirstWrongAsync(ILocator card, string field, IReadOnlyList<Option> options) =>
+        card.Locator($"input[name={field}][value='{options.Index().First(option => !option.Item.IsRight).Index}']").CheckAsync();
+
+    private static Task TypeAsync(ILocator card, string text) => card.Locator("input[name=text]").FillAsync(text);
+}
