@@ -97,7 +97,7 @@ public sealed record EntriesOverwritten(long From, long To) : RaftFact("entries 
 {
     /// <inheritdoc/>
     public override string Sentence(string self, Func<MemberId, string> nameOf) =>
-        $"{self} drops its uncommitted entries {From} to {To}, which the leader does not have.";
+        $"{self} drops its uncommitted {(From == To ? $"entry {To}" : $"entries {From} to {To}")}, which the leader does not have.";
 }
 
 /// <summary>It applied a change of the membership.</summary>

@@ -35,5 +35,5 @@ public sealed record TakeSnapshot(StateImage State, int KeepEntries) : RaftInput
 /// <summary>The last message to a member did not arrive: its connection is broken.</summary>
 public sealed record ReportUnreachable(MemberId Member) : RaftInput;
 
-/// <summary>What became of a snapshot that was sent to a member.</summary>
+/// <summary>What became of a snapshot that was sent to a member. Until its leader hears this, or the member answers, it sends it no entries.</summary>
 public sealed record ReportSnapshot(MemberId Member, bool HasArrived) : RaftInput;

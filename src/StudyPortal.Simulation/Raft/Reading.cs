@@ -45,18 +45,8 @@ internal static class Reading
             Confirm(state, read.From, read.Ticket);
     }
 
-    private static void Confirm(RaftState state, MemberId from, long ticket)
-    {
-        state.WaitingReads.Add(new PendingRead(from, ticket, state.Committed));
-        if (state.PeerOf(state.Id) is { } own)
-            own.ReadMark = LastMark(state);
-        Replication.BroadcastHeartbeat(state);
-
-        // A cluster of one has its majority at once.
-        Release(state);
-    }
-
-    private static void Release(RaftState state)
+    /// <summary>Answers every read that a majority of the voters has confirmed.</summary>
+    public static void Release(RaftState state)
     {
         Span<long> marks = stackalloc long[Membership.MostMembers];
         var count = 0;
@@ -73,6 +63,17 @@ internal static class Reading
             Answer(state, state.WaitingReads[read]);
         state.WaitingReads.RemoveRange(0, confirmed);
         state.ConfirmedReads += confirmed;
+    }
+
+    private static void Confirm(RaftState state, MemberId from, long ticket)
+    {
+        state.WaitingReads.Add(new PendingRead(from, ticket, state.Committed));
+        if (state.PeerOf(state.Id) is { } own)
+            own.ReadMark = LastMark(state);
+        Replication.BroadcastHeartbeat(state);
+
+        // A cluster of one has its majority at once.
+        Release(state);
     }
 
     private static void Answer(RaftState state, PendingRead read)

@@ -13,8 +13,8 @@ internal static class Reconfiguration
 
     public static void Apply(RaftState state, long term, MembershipChange change)
     {
-        var next = state.Membership.After(change);
-        if (!ReferenceEquals(next, state.Membership) && term != DurableState.FoundingTerm && state.Applied > state.CommittedAtStart)
+        var (next, isTaken) = (state.Membership.After(change), state.Membership.Objection(change) is null);
+        if (isTaken && term != DurableState.FoundingTerm && state.Applied > state.CommittedAtStart)
             state.Note(new MembershipChanged(change, next));
         if (term == DurableState.FoundingTerm)
             state.FoundingVoters = next.Voters.Length;
@@ -34,10 +34,11 @@ internal static class Reconfiguration
         // A leader that is removed goes on leading without counting itself, so that the others hear of it, until its host stops it (etcd: 1 s later).
         if (!next.IsVoter(state.Id))
             return;
-        if (Replication.AdvanceCommit(state))
-            Replication.Broadcast(state);
-        else
+        if (!Replication.Commit(state))
             SendToEach(state);
+
+        // With fewer voters, what was heard so far may be a majority.
+        Reading.Release(state);
         if (state.TransferTarget != MemberId.None && !next.IsVoter(state.TransferTarget))
             AbortTransfer(state);
     }

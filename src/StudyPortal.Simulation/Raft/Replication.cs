@@ -101,8 +101,26 @@ internal static class Replication
             Commit(state);
     }
 
-    /// <summary>Commits what a majority has; false where that is nothing new.</summary>
-    public static bool AdvanceCommit(RaftState state)
+    /// <summary>Commits what a majority has, and tells everybody; false where that is nothing new.</summary>
+    public static bool Commit(RaftState state)
+    {
+        if (!AdvanceCommit(state))
+            return false;
+        Reading.OnFirstCommit(state);
+        Broadcast(state);
+        return true;
+    }
+
+    /// <summary>The highest number that a majority has reached. The numbers are sorted on the way.</summary>
+    public static long Agreed(RaftState state, Span<long> reached)
+    {
+        if (reached.Length < state.Majority)
+            return 0;
+        reached.Sort();
+        return reached[^state.Majority];
+    }
+
+    private static bool AdvanceCommit(RaftState state)
     {
         Span<long> matches = stackalloc long[Membership.MostMembers];
         var count = 0;
@@ -120,15 +138,6 @@ internal static class Replication
         state.Note(new EntriesCommitted(state.Committed + 1, index));
         state.CommitTo(index);
         return true;
-    }
-
-    /// <summary>The highest number that a majority has reached. The numbers are sorted on the way.</summary>
-    public static long Agreed(RaftState state, Span<long> reached)
-    {
-        if (reached.Length < state.Majority)
-            return 0;
-        reached.Sort();
-        return reached[^state.Majority];
     }
 
     private static RefusalReason? RefusalOf(RaftState state)
@@ -181,14 +190,5 @@ internal static class Replication
         for (var message = 0; message < state.Settings.MostInflightMessages && Send(state, peer, evenIfEmpty: false); message++)
         {
         }
-    }
-
-    private static bool Commit(RaftState state)
-    {
-        if (!AdvanceCommit(state))
-            return false;
-        Reading.OnFirstCommit(state);
-        Broadcast(state);
-        return true;
     }
 }

@@ -181,7 +181,9 @@ internal sealed partial class RaftCluster
         var passage = Network.Send(from.Place, to, Now);
         if (passage.Arrival is { } arrival)
             _events.Add(arrival, new ClusterEvent(to, 0, message));
-        if (passage.Duplicate is { } duplicate)
+
+        // A proposal that arrives twice is two entries: raft leaves that to its transport, which is TCP.
+        if (passage.Duplicate is { } duplicate && message is not ForwardedProposal)
             _events.Add(duplicate, new ClusterEvent(to, 0, message));
 
         // What etcd's transport tells raft: a broken connection, and what became of a snapshot.
