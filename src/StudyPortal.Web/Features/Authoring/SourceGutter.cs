@@ -50,8 +50,3 @@ public static class SourceGutter
 
     private static string Number(int line, int width) => line.ToString(CultureInfo.InvariantCulture).PadLeft(width);
 }
-
-/// <param name="Line">The line that the piece marks, or null where it is only numbers.</param>
-/// <param name="Tone">What the mark is about.</param>
-/// <param name="Hover">The findings in the line.</param>
-public sealed record GutterPiece(string Text, int? Line = null, string? Tone = null, string? Hover = null);
