@@ -13,7 +13,3 @@ public sealed record PersonProgress(
     public static PersonProgress None(Guid person) =>
         new(person, ReadOnlyDictionary<string, LessonProgress>.Empty, ReadOnlyDictionary<string, LatestAnswer>.Empty, LastActivityAt: null);
 }
-
-/// <summary>The answer to a question that was stored last.</summary>
-/// <param name="Tries">How many answers to this question are stored; at least 1.</param>
-public sealed record LatestAnswer(Answer Answer, int Tries);

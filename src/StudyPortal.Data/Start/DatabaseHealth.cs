@@ -30,6 +30,3 @@ public sealed class DatabaseHealth(IDbContextFactory<PortalDbContext> contexts, 
         await context.Roles.AnyAsync(cancellationToken);
     }
 }
-
-/// <param name="Message">For the log and the readiness probe.</param>
-public sealed record DatabaseHealthResult(bool IsHealthy, string Message);

@@ -7,6 +7,7 @@ using StudyPortal.Web.Features.Lessons;
 using StudyPortal.Web.Features.Progress;
 using StudyPortal.Web.Features.Quizzes;
 using StudyPortal.Web.Features.Search;
+using StudyPortal.Web.Kit;
 
 namespace StudyPortal.Web.Hosting;
 
@@ -45,6 +46,7 @@ public static class PortalHost
         services.AddQuizzes();
         services.AddSearch();
         services.AddAuthoring();
+        services.AddSingleton<Fragments>();
         services.AddSingleton<GuestPages>();
         services.AddSingleton<GuestToken>();
     }

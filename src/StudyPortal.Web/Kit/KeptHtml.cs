@@ -1,26 +1,25 @@
+using System.Text.RegularExpressions;
+
 namespace StudyPortal.Web.Kit;
 
 /// <summary>HTML that was drawn once, with marks where each page that is sent gets its own token and key.</summary>
-public sealed class KeptHtml
+public sealed partial class KeptHtml
 {
     // Drawn per process, so no content can contain them.
-    internal static readonly string TokenMark = $"token-{Guid.NewGuid():N}";
-    internal static readonly string KeyMark = $"key-{Guid.NewGuid():N}";
+    internal static readonly string TokenMark = $"kept-token-{Guid.NewGuid():N}";
+    internal static readonly string KeyMark = $"kept-key-{Guid.NewGuid():N}";
 
-    private readonly string _head;
-    private readonly string _middle;
-    private readonly string _tail;
+    private readonly string[] _pieces;
 
-    /// <param name="html">A form with one token mark and, after it, one key mark.</param>
-    public KeptHtml(string html)
-    {
-        var token = html.IndexOf(TokenMark, StringComparison.Ordinal);
-        var key = html.IndexOf(KeyMark, StringComparison.Ordinal);
-        if (token < 0 || key < token) throw new ArgumentException("A kept form has a token mark, then a key mark.", nameof(html));
-        _head = html[..token];
-        _middle = html[(token + TokenMark.Length)..key];
-        _tail = html[(key + KeyMark.Length)..];
-    }
+    public KeptHtml(string html) => _pieces = Marks().Split(html);
 
-    public string Fill(string token, string key) => string.Concat([_head, token, _middle, key, _tail]);
+    public int Length => _pieces.Sum(piece => piece.Length);
+
+    /// <summary>The HTML, with this token and key where they belong.</summary>
+    public string Fill(string token, string key) => _pieces.Length == 1
+        ? _pieces[0]
+        : string.Concat(_pieces.Select(piece => piece == TokenMark ? token : piece == KeyMark ? key : piece));
+
+    [GeneratedRegex("(?<mark>kept-(token|key)-[0-9a-f]{32})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Marks();
 }

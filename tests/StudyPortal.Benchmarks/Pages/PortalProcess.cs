@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.HttpResults;
 using StudyPortal.Web.Hosting;
 
 namespace StudyPortal.Benchmarks.Pages;
@@ -7,6 +8,9 @@ namespace StudyPortal.Benchmarks.Pages;
 /// <summary>The portal in this process, on a port of its own and throw-away data.</summary>
 internal sealed partial class PortalProcess : IAsyncDisposable
 {
+    /// <summary>A page of the portal that only prints <see cref="BarePage.Html"/>.</summary>
+    public const string BarePath = "/benchmark/bare";
+
     private readonly string _data;
     private readonly WebApplication _app;
 
@@ -30,6 +34,8 @@ internal sealed partial class PortalProcess : IAsyncDisposable
         var app = builder.Build();
         if (await app.PrepareAsync() is { } problem) throw new InvalidOperationException(problem);
         app.UsePortal();
+        // The same HTML as a lesson, printed by a page that does nothing else, behind the same sign-in and headers.
+        app.MapGet(BarePath, () => new RazorComponentResult<BarePage>());
         await app.StartAsync();
         return new PortalProcess(app, data);
     }

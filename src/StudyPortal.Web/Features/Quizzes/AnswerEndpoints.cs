@@ -16,7 +16,7 @@ public static class AnswerEndpoints
 {
     public const string FragmentHeader = "X-Fragment";
 
-    public static IServiceCollection AddQuizzes(this IServiceCollection services) => services.AddScoped<SubmitAnswer>().AddSingleton<QuestionForms>();
+    public static IServiceCollection AddQuizzes(this IServiceCollection services) => services.AddScoped<SubmitAnswer>();
 
     public static void MapAnswers(this IEndpointRouteBuilder routes)
     {

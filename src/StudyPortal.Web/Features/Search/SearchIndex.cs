@@ -1,6 +1,8 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using StudyPortal.Content;
+using StudyPortal.Data;
 
 namespace StudyPortal.Web.Features.Search;
 
@@ -22,6 +24,9 @@ public sealed class SearchIndex : IDisposable
         SELECT title, place, link, snippet(section, 2, char(1), char(2), '…', 24), snippet(section, 3, char(1), char(2), '…', 16)
         FROM section WHERE section MATCH $match AND rank MATCH 'bm25(12.0, 6.0, 1.0, 0.6)' ORDER BY rank LIMIT $take
         """;
+
+    // The data project resolves SQLite's assemblies; a search may be the first that needs them.
+    static SearchIndex() => RuntimeHelpers.RunModuleConstructor(typeof(PortalData).Module.ModuleHandle);
 
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly Lock _gate = new();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using StudyPortal.Data;
 using StudyPortal.Data.People;
 
@@ -57,7 +58,8 @@ public static partial class SignInCookie
 
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        await SecurityStampValidator.ValidatePrincipalAsync(context);
+        // The validator looks at the time itself, but only once a whole user manager and its database context stand; most requests need neither.
+        if (IsDue(context)) await SecurityStampValidator.ValidatePrincipalAsync(context);
         if (!Guid.TryParse(context.Principal?.FindFirst(PortalClaims.Person)?.Value, out var person)) return;
         try
         {
@@ -68,6 +70,13 @@ public static partial class SignInCookie
             // Whoever only reads must be able to while the database cannot be written; what has to be written says so by itself.
             LogNotTouched(context.HttpContext.RequestServices.GetRequiredService<ILogger<AuditLog>>(), error);
         }
+    }
+
+    private static bool IsDue(CookieValidatePrincipalContext context)
+    {
+        var options = context.HttpContext.RequestServices.GetRequiredService<IOptions<SecurityStampValidatorOptions>>().Value;
+        var now = (options.TimeProvider ?? TimeProvider.System).GetUtcNow();
+        return context.Properties.IssuedUtc is not { } issued || now - issued > options.ValidationInterval;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The time of a visit could not be stored")]

@@ -1,0 +1,3 @@
+namespace StudyPortal.Data.People;
+
+public sealed record ExportedClaim(string? Type, string? Value);

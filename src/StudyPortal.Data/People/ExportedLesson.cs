@@ -1,0 +1,8 @@
+using StudyPortal.Data.Progress;
+
+namespace StudyPortal.Data.People;
+
+public sealed record ExportedLesson(string Lesson, DateTime FirstVisitedAt, DateTime LastVisitedAt, DateTime? DoneAt, string? Place)
+{
+    internal static ExportedLesson From(LessonProgress lesson) => new(lesson.Lesson, lesson.FirstVisitedAt, lesson.LastVisitedAt, lesson.DoneAt, lesson.Place);
+}

@@ -1,0 +1,3 @@
+namespace StudyPortal.Data.People;
+
+public sealed record ExportedPasskey(string? Name, DateTimeOffset CreatedAt);
