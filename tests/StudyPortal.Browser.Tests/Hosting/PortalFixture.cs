@@ -12,6 +12,8 @@ public sealed class PortalFixture : IAsyncLifetime
 {
     public const string Password = "cobalt lantern 42";
 
+    public const string NoBrowser = $"{Chromium} is not there: install Debian's package chromium.";
+
     private const string Chromium = "/usr/bin/chromium";
     private const string Administrator = "first.administrator@example.org";
     private const float PatienceMs = 20_000; // The machine may be busy with other tests.
@@ -23,12 +25,14 @@ public sealed class PortalFixture : IAsyncLifetime
     private string? _administratorState;
     private int _accounts;
 
+    public static bool HasBrowser { get; } = File.Exists(Chromium);
+
     /// <summary>What the portal serves.</summary>
     public Catalogue Catalogue { get; } = CatalogueLoader.Load(ContentDirectory.Read(Repository.ContentDirectory)).Sound;
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(Chromium)) return;
+        if (!HasBrowser) return;
         Assertions.SetDefaultExpectTimeout(PatienceMs);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
@@ -51,7 +55,7 @@ public sealed class PortalFixture : IAsyncLifetime
     /// <param name="address">Another portal than the common one.</param>
     public async Task<Visitor> VisitAsync(Action<BrowserNewContextOptions>? wish = null, Uri? address = null)
     {
-        Assert.SkipUnless(File.Exists(Chromium), $"{Chromium} is not there; install Debian's package chromium.");
+        Assert.SkipUnless(HasBrowser, NoBrowser);
         var options = new BrowserNewContextOptions
         {
             BaseURL = (address ?? _portal!.Address).ToString(),

@@ -43,9 +43,11 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     {
         var implicitParagraph = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = true;
-        renderer.Write(isHeader ? "<th scope=\"col\"" : "<td").Write(alignment).Write('>');
+        // The corner of a table with names on both sides is empty, and so names nothing.
+        var isName = isHeader && PlainText.Of(cell).Length > 0;
+        renderer.Write(isName ? "<th scope=\"col\"" : "<td").Write(alignment).Write('>');
         renderer.WriteChildren(cell);
-        renderer.Write(isHeader ? "</th>" : "</td>");
+        renderer.Write(isName ? "</th>" : "</td>");
         renderer.ImplicitParagraph = implicitParagraph;
     }
 

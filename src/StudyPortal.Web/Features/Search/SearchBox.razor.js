@@ -13,7 +13,7 @@ function close() {
   if (!field) return;
   suggestions.hidden = true;
   suggestions.replaceChildren();
-  field.setAttribute('aria-expanded', 'false');
+  if (field.hasAttribute('role')) field.setAttribute('aria-expanded', 'false');
   field.removeAttribute('aria-activedescendant');
 }
 

@@ -9,7 +9,7 @@ namespace StudyPortal.Web.Features.Search;
 /// <summary>A full-text index over one catalogue: SQLite FTS5 in memory, one row a section or glossary term.</summary>
 public sealed class SearchIndex : IDisposable
 {
-    // Characters that no lesson contains stand for the marks until the excerpt has been encoded.
+    // Characters that no lesson contains stand for the marks until the text has been encoded.
     private const char Open = '\u0001';
     private const char Close = '\u0002';
 
@@ -21,7 +21,7 @@ public sealed class SearchIndex : IDisposable
 
     // Titles weigh most, then headings; code least. Only the best rows are cut into excerpts.
     private const string Select = """
-        SELECT title, place, link, snippet(section, 2, char(1), char(2), '…', 24), snippet(section, 3, char(1), char(2), '…', 16)
+        SELECT highlight(section, 0, char(1), char(2)), place, link, snippet(section, 2, char(1), char(2), '…', 24), snippet(section, 3, char(1), char(2), '…', 16)
         FROM section WHERE section MATCH $match AND rank MATCH 'bm25(12.0, 6.0, 1.0, 0.6)' ORDER BY rank LIMIT $take
         """;
 
@@ -103,12 +103,12 @@ public sealed class SearchIndex : IDisposable
         {
             var (prose, code) = (reader.GetString(3), reader.GetString(4));
             var excerpt = !prose.Contains(Open, StringComparison.Ordinal) && code.Contains(Open, StringComparison.Ordinal) ? code : prose;
-            hits.Add(new SearchHit(reader.GetString(0), reader.GetString(1), reader.GetString(2), Marked(excerpt)));
+            hits.Add(new SearchHit(Marked(reader.GetString(0)), reader.GetString(1), reader.GetString(2), Marked(excerpt)));
         }
         return hits;
     }
 
-    private static string Marked(string excerpt) => WebUtility.HtmlEncode(excerpt)
+    private static string Marked(string text) => WebUtility.HtmlEncode(text)
         .Replace(Open.ToString(), "<mark>", StringComparison.Ordinal)
         .Replace(Close.ToString(), "</mark>", StringComparison.Ordinal);
 
