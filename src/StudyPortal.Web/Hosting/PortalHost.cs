@@ -75,7 +75,7 @@ public static class PortalHost
             app.UseExceptionHandler("/error", createScopeForErrors: true);
             app.UseHsts();
         }
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter(); // Counts per person where somebody is signed in.

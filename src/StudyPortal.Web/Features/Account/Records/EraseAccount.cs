@@ -20,12 +20,3 @@ public sealed class EraseAccount(UserManager<PortalUser> users, AccountRecords r
         ? await users.CheckPasswordAsync(user, proof)
         : string.Equals(user.Email, proof.Trim(), StringComparison.OrdinalIgnoreCase);
 }
-
-public abstract record EraseOutcome;
-
-public sealed record Erased : EraseOutcome;
-
-public sealed record NotProven : EraseOutcome;
-
-/// <summary>Nobody could give roles any more; nothing was deleted.</summary>
-public sealed record IsLastAdministrator : EraseOutcome;

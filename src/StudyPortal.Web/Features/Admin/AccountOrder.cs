@@ -1,0 +1,9 @@
+namespace StudyPortal.Web.Features.Admin;
+
+public enum AccountOrder
+{
+    Name,
+    Email,
+    CreatedAt,
+    LastSeenAt,
+}
