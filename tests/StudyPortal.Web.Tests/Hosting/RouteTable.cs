@@ -1,0 +1,83 @@
+using System.Net;
+using StudyPortal.Data.People;
+
+namespace StudyPortal.Web.Tests.Hosting;
+
+/// <summary>Whom a route is for.</summary>
+internal enum Audience
+{
+    Anybody,
+    SignedIn,
+    Authors,
+    Administrators,
+}
+
+/// <summary>One route of the portal.</summary>
+/// <param name="Pattern">As it was mapped.</param>
+/// <param name="Get">An address to ask for, or null where there is nothing to get.</param>
+/// <param name="Status">What those it is for are answered.</param>
+internal sealed record RouteRow(string Pattern, Audience Audience, string? Get = null, HttpStatusCode Status = HttpStatusCode.OK);
+
+/// <summary>Every route of the portal and whom it is for. A new route needs a row here, so that somebody has thought about it.</summary>
+internal static class RouteTable
+{
+    public const string Guest = "Guest";
+    public const string Learner = "Learner";
+
+    public static IReadOnlyList<RouteRow> Rows { get; } =
+    [
+        new("/", Audience.Anybody, "/"),
+        new("/guides/{GuideSlug}", Audience.Anybody, "/guides/sample"),
+        new("/guides/{GuideSlug}/{LessonSlug}", Audience.Anybody, SampleContent.FirstLesson),
+        new("/guides/{guide}/images/{file}", Audience.Anybody, "/guides/sample/images/none.svg", HttpStatusCode.NotFound),
+        new("/glossary", Audience.Anybody, "/glossary"),
+        new("/search", Audience.Anybody, "/search?q=quorum"),
+        new("/search/suggestions", Audience.Anybody, "/search/suggestions?q=quorum"),
+        new("/progress", Audience.Anybody, "/progress"),
+        new("/answers/{question}", Audience.Anybody),
+        new("/progress/visit", Audience.Anybody),
+        new("/progress/done", Audience.Anybody),
+
+        new("/account/login", Audience.Anybody, "/account/login"),
+        new("/account/register", Audience.Anybody, "/account/register"),
+        new("/account/recover", Audience.Anybody, "/account/recover"),
+        new("/account/reset", Audience.Anybody, "/account/reset"),
+        new("/account/deleted", Audience.Anybody, "/account/deleted"),
+        new("/account/setup/{token}", Audience.Anybody, "/account/setup/x"),
+        new("/account/wait", Audience.Anybody, "/account/wait"),
+        new("/account/denied", Audience.Anybody, "/account/denied", HttpStatusCode.Forbidden),
+        new("/account/logout", Audience.Anybody),
+        new("/account/passkeys/request-options", Audience.Anybody),
+        new("/account/manage", Audience.SignedIn, "/account/manage"),
+        new("/account/password", Audience.SignedIn, "/account/password"),
+        new("/account/recovery-codes", Audience.SignedIn, "/account/recovery-codes"),
+        new("/account/passkeys", Audience.SignedIn, "/account/passkeys"),
+        new("/account/passkeys/creation-options", Audience.SignedIn),
+        new("/account/passkeys/{id}", Audience.SignedIn),
+        new("/account/data", Audience.SignedIn, "/account/data"),
+        new("/account/data/download", Audience.SignedIn, "/account/data/download"),
+        new("/account/welcome", Audience.SignedIn, "/account/welcome"),
+
+        new("/author", Audience.Authors, "/author"),
+        new("/author/edit", Audience.Authors, "/author/edit?file=guides/sample/01-first.md"),
+        new("/admin", Audience.Administrators, "/admin"),
+
+        new("/error", Audience.Anybody, "/error"),
+        new("/not-found", Audience.Anybody, "/not-found"),
+        new("/status/{Code:int}", Audience.Anybody, "/status/404"),
+        new("/livez", Audience.Anybody, "/livez"),
+        new("/readyz", Audience.Anybody, "/readyz"),
+    ];
+
+    /// <summary>What Blazor maps for itself, and the stream that is there in development only (see the tests of ContentChanges).</summary>
+    public static IReadOnlyList<string> Machinery { get; } = ["/content/changes", "/_blazor", "/_framework"];
+
+    public static bool IsFor(this Audience audience, string role) => audience switch
+    {
+        Audience.Anybody => true,
+        Audience.SignedIn => role != Guest,
+        Audience.Authors => role is PortalRoles.Author or PortalRoles.Administrator,
+        Audience.Administrators => role == PortalRoles.Administrator,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
