@@ -13,10 +13,29 @@ public static class FormTokenExtensions
         {
             var context = invocation.HttpContext;
             if (!context.Request.HasFormContentType) return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+            if (await ProblemOfFormAsync(context) is { } status) return TypedResults.StatusCode(status);
             return await IsOursAsync(context, keptPages)
                 ? await next(invocation)
                 : TypedResults.BadRequest("This page is out of date: it was opened before you signed in or out, or too long ago. Reload it and try again.");
         });
+
+    /// <summary>The status for a body that is no form (broken parts, too many fields, too large), or null for a form.</summary>
+    private static async Task<int?> ProblemOfFormAsync(HttpContext context)
+    {
+        try
+        {
+            await context.Request.ReadFormAsync(context.RequestAborted); // Kept by the request: it is read once.
+            return null;
+        }
+        catch (BadHttpRequestException refused)
+        {
+            return refused.StatusCode;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            return StatusCodes.Status400BadRequest;
+        }
+    }
 
     private static async Task<bool> IsOursAsync(HttpContext context, bool keptPages)
     {

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
+using StudyPortal.Content;
 using StudyPortal.Data;
 using StudyPortal.Data.Start;
 using StudyPortal.Web.Features.Account;
@@ -51,9 +53,10 @@ public static class PortalHost
         services.AddSingleton<GuestToken>();
     }
 
-    /// <summary>Brings the database up to date. Returns what stands in the way, in words for whoever runs the portal, or null.</summary>
+    /// <summary>Brings the database up to date and loads the content, side by side. Returns what stands in the way, in words for whoever runs the portal, or null.</summary>
     public static async Task<string?> PrepareAsync(this WebApplication app)
     {
+        var content = Task.Run(app.Services.GetRequiredService<CatalogueHolder>);
         switch (await app.Services.GetRequiredService<DatabaseStart>().ApplyAsync())
         {
             case DatabaseTooNew newer:
@@ -62,6 +65,7 @@ public static class PortalHost
                 return unusable.Message;
         }
         await app.Services.GetRequiredService<SetUpLink>().AnnounceAsync();
+        await content;
         return null;
     }
 
@@ -76,6 +80,12 @@ public static class PortalHost
             app.UseHsts();
         }
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            // The page that explains a refused post is no form: drawn for a post, it would ask for a token and answer 400 instead.
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) context.Request.Method = HttpMethods.Get;
+            return next(context);
+        });
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter(); // Counts per person where somebody is signed in.

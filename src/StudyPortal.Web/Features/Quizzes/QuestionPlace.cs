@@ -10,6 +10,14 @@ namespace StudyPortal.Web.Features.Quizzes;
 /// <param name="Number">Its number there.</param>
 public readonly record struct QuestionPlace(string? Lesson, int Number)
 {
+    /// <summary>The lesson, or null where the catalogue has no such lesson.</summary>
+    public LessonAddress? Known(CatalogueHolder content)
+    {
+        if (Lesson?.Split('/') is not [var guide, var lesson]) return null;
+        var address = new LessonAddress(guide, lesson);
+        return content.Current.FindLesson(address) is null ? null : address;
+    }
+
     /// <summary>The lesson's path; the front page where the lesson is unknown, so a forged field leads nowhere.</summary>
     public string Home(CatalogueHolder content) => Known(content)?.Path ?? "/";
 
@@ -37,11 +45,4 @@ public readonly record struct QuestionPlace(string? Lesson, int Number)
 
     private static Response? Given(Question question, PostedAnswer posted) =>
         ResponseForm.Read(question, posted.Fields) is Responded(var response) ? response : null;
-
-    private LessonAddress? Known(CatalogueHolder content)
-    {
-        if (Lesson?.Split('/') is not [var guide, var lesson]) return null;
-        var address = new LessonAddress(guide, lesson);
-        return content.Current.FindLesson(address) is null ? null : address;
-    }
 }

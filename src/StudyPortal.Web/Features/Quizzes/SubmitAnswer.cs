@@ -64,7 +64,7 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
         Question = question.Id,
         QuestionVersion = question.Head.Version,
         Objective = question.Head.Objective,
-        Lesson = posted.Lesson,
+        Lesson = new QuestionPlace(posted.Lesson, Number: 0).Known(content)?.ToString(),
         Response = ResponseText.Write(response),
         Score = (double)graded.Score,
         Hints = posted.Hints,

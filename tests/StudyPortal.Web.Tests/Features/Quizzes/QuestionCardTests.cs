@@ -1,0 +1,127 @@
+using AngleSharp.Dom;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using StudyPortal.Content.Questions;
+using StudyPortal.Learning.Grading;
+using StudyPortal.Learning.Questions;
+using StudyPortal.Web.Features.Quizzes;
+
+namespace StudyPortal.Web.Tests.Features.Quizzes;
+
+public sealed class QuestionCardTests : BunitContext
+{
+    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void An_empty_question_is_a_form_that_tells_nothing(string kind)
+    {
+        var card = Draw(Questions.Empty(kind));
+
+        var form = card.QuerySelector("form[data-answer-form]")!;
+        Assert.Equal($"/answers/{kind}", form.GetAttribute("action"));
+        Assert.Equal("post", form.GetAttribute("method"));
+        Assert.Equal("sample/first", form.QuerySelector("input[name=lesson]")!.GetAttribute("value"));
+        Assert.Empty(card.QuerySelectorAll("[checked], .review, .right, .wrong"));
+        Assert.Equal("", form.QuerySelector(".question-problem")!.TextContent);
+        Assert.Equal(2, card.QuerySelectorAll("[data-hint]").Length);
+        foreach (var secret in new[] { "Half plus one", "too many", "Clients." }) Assert.DoesNotContain(secret, card.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Question 2", card.QuerySelector("h3")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_field_has_a_name_for_a_screen_reader(string kind)
+    {
+        var card = Draw(Questions.Empty(kind));
+
+        Assert.Equal(card.GetAttribute("aria-labelledby"), card.QuerySelector("h3")!.Id);
+        foreach (var input in card.QuerySelectorAll("input:not([type=hidden])"))
+            Assert.True(input.Closest("label") is not null || card.QuerySelector($"label[for={input.Id}]") is not null, input.OuterHtml);
+        foreach (var fields in card.QuerySelectorAll("fieldset")) Assert.NotNull(fields.QuerySelector("legend"));
+    }
+
+    [Theory]
+    [InlineData("single", "radio", 2)]
+    [InlineData("multiple", "checkbox", 3)]
+    [InlineData("true-false", "radio", 4)]
+    [InlineData("numeric", "text", 1)]
+    [InlineData("short-text", "text", 1)]
+    public void Each_kind_has_its_fields(string kind, string type, int count) =>
+        Assert.Equal(count, Draw(Questions.Empty(kind)).QuerySelectorAll($"input[type={type}]").Length);
+
+    [Theory]
+    [InlineData("single", "option:1", "[name=option][value='1']")]
+    [InlineData("multiple", "options:0,2", "[name=option][value='0']", "[name=option][value='2']")]
+    [InlineData("true-false", "judgement:false,1", "[name=verdict][value=false]", "[name=reason][value='1']")]
+    public void A_refused_choice_is_still_ticked_and_says_why(string kind, string response, params string[] ticked)
+    {
+        var card = Draw(Questions.Empty(kind) with { Given = ResponseText.Parse(response), Problem = "Not now." });
+
+        Assert.Equal(ticked.Length, card.QuerySelectorAll("[checked]").Length);
+        foreach (var field in ticked) Assert.True(card.QuerySelector(field)!.HasAttribute("checked"), field);
+        Assert.Equal("Not now.", card.QuerySelector("[role=alert]")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("numeric")]
+    [InlineData("short-text")]
+    public void A_refused_text_still_stands_in_its_field_encoded(string kind)
+    {
+        var card = Draw(Questions.Empty(kind) with { Given = new Typed("\"><script>x</script>"), Problem = "Write a number." });
+
+        Assert.Equal("\"><script>x</script>", card.QuerySelector("input[name=text]")!.GetAttribute("value"));
+        Assert.Null(card.QuerySelector("script"));
+    }
+
+    [Theory]
+    [InlineData("single", "option:0", "right", "Right")]
+    [InlineData("single", "option:1", "wrong", "Not right")]
+    [InlineData("multiple", "options:0,1", "right", "Right")]
+    [InlineData("multiple", "options:0", "partly", "Partly right: 50 %")]
+    [InlineData("multiple", "options:2", "wrong", "Not right")]
+    [InlineData("true-false", "judgement:true,0", "right", "Right")]
+    [InlineData("true-false", "judgement:true,1", "partly", "Partly right: 50 %")]
+    [InlineData("true-false", "judgement:false,0", "wrong", "Not right")]
+    [InlineData("numeric", "typed:2", "right", "Right")]
+    [InlineData("numeric", "typed:3", "wrong", "Not right")]
+    [InlineData("short-text", "typed:ETCDUTL", "right", "Right")]
+    [InlineData("short-text", "typed:etcdctl", "wrong", "Not right")]
+    public void An_answer_is_reviewed_in_words_as_well_as_in_colour(string kind, string response, string tone, string verdict)
+    {
+        var card = Draw(Questions.Answered(kind, response));
+
+        Assert.Equal(verdict, card.QuerySelector($".review.{tone} > .review-verdict")!.TextContent.Trim());
+        Assert.Contains("Half plus one.", card.QuerySelector(".explanation")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(card.QuerySelector("form"));
+        var again = card.QuerySelector("a[data-answer-again]")!;
+        Assert.Equal($"/guides/sample/first?again={kind}#q-{kind}", again.GetAttribute("href"));
+        Assert.Equal(tone == "right" ? "Answer again" : "Try again", again.TextContent);
+    }
+
+    [Fact]
+    public void A_taken_a_missed_and_a_wrong_option_are_told_apart_in_words()
+    {
+        var options = Draw(Questions.Answered("multiple", "options:0,2")).QuerySelectorAll(".reviewed > li");
+
+        Assert.Equal(["Your answer, right:", "Right:", "Your answer, not right:"], options.Select(option => option.QuerySelector(".visually-hidden")!.TextContent), StringComparer.Ordinal);
+        Assert.Equal(["your answer", "missed", "your answer"], options.Select(option => option.QuerySelector("em")!.TextContent), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_typed_answer_is_shown_encoded() =>
+        Assert.Equal("<b>etcdctl</b>", Draw(Questions.Answered("short-text", "typed:<b>etcdctl</b>")).QuerySelector(".given")!.TextContent);
+
+    [Fact]
+    public void A_belief_that_the_answer_gave_away_is_set_right()
+    {
+        var belief = new Misconception("all-agree", "Every member must agree.", "<p>A majority is enough.</p>", [], "/guides/sample/first#quorum");
+
+        var card = Draw(Questions.Answered("single", "option:1") with { Beliefs = [belief] });
+
+        Assert.Contains("Every member must agree.", card.QuerySelector(".belief")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/guides/sample/first#quorum", card.QuerySelector(".belief a")!.GetAttribute("href"));
+    }
+
+    private IElement Draw(QuestionView view) => Render<QuestionCard>(card => card.Add(c => c.View, view)).Find("section");
+}

@@ -1,0 +1,38 @@
+using StudyPortal.Learning.Grading;
+using StudyPortal.Learning.Questions;
+using StudyPortal.Web.Features.Quizzes;
+
+namespace StudyPortal.Web.Tests.Features.Quizzes;
+
+/// <summary>One question of every kind, and what a learner may give to it.</summary>
+internal static class Questions
+{
+    private static readonly Option[] Options =
+        [new("<p>Two</p>", IsRight: true, "<p>More than half.</p>", null), new("<p>Three</p>", IsRight: false, "<p>All is too many.</p>", "all-agree")];
+
+    private static readonly Option[] Ports =
+        [new("<p>2379</p>", true, "<p>Clients.</p>", null), new("<p>2380</p>", true, "<p>Peers.</p>", null), new("<p>6443</p>", false, "<p>The API server.</p>", null)];
+
+    public static Question OfKind(string kind) => kind switch
+    {
+        "single" => new SingleChoice(Head("single"), Options),
+        "multiple" => new MultipleChoice(Head("multiple"), Ports),
+        "true-false" => new TrueFalse(Head("true-false"), Answer: true, Options),
+        "numeric" => new Numeric(Head("numeric"), 2, 0, "members", new Dictionary<string, decimal>(StringComparer.Ordinal), []),
+        "short-text" => new ShortText(Head("short-text"), ["etcdutl"], []),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),
+    };
+
+    public static QuestionView Empty(string kind) => new(OfKind(kind), Number: 2, "sample/first", "/guides/sample/first");
+
+    /// <summary>The question with this response, graded.</summary>
+    public static QuestionView Answered(string kind, string response)
+    {
+        var given = ResponseText.Parse(response)!;
+        var grade = Assert.IsType<Graded>(Grader.Grade(OfKind(kind), given));
+        return Empty(kind) with { Given = given, Grade = grade };
+    }
+
+    private static QuestionHead Head(string id) =>
+        new(id, "v1", "quorum-arithmetic", Difficulty: 1, "<p>How many?</p>", ["<p>More than half.</p>", "<p>Count.</p>"], "<p>Half plus one.</p>", []);
+}
