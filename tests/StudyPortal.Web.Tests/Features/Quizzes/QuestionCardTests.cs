@@ -104,7 +104,8 @@ public sealed class QuestionCardTests : BunitContext
     {
         var options = Draw(Questions.Answered("multiple", "options:0,2")).QuerySelectorAll(".reviewed > li");
 
-        Assert.Equal(["Your answer, right:", "Right:", "Your answer, not right:"], options.Select(option => option.QuerySelector(".visually-hidden")!.TextContent), StringComparer.Ordinal);
+        var words = options.Select(option => option.QuerySelector(".visually-hidden")!.TextContent);
+        Assert.Equal(["Your answer, right:", "Right:", "Your answer, not right:"], words, StringComparer.Ordinal);
         Assert.Equal(["your answer", "missed", "your answer"], options.Select(option => option.QuerySelector("em")!.TextContent), StringComparer.Ordinal);
     }
 

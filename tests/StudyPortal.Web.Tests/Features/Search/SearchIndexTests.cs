@@ -16,8 +16,13 @@ public sealed class SearchIndexTests : IDisposable
     public void Dispose() => _index.Dispose();
 
     [Fact]
-    public void A_title_ranks_over_the_prose_of_another_lesson() =>
-        Assert.Equal(["/guides/guide/lesson-2", "/guides/guide/lesson-1#snapshots"], Find("quorum").Select(hit => hit.Link).Where(link => !link.EndsWith("#why", StringComparison.Ordinal)).Take(2), StringComparer.Ordinal);
+    public void A_title_ranks_over_the_prose_of_another_lesson()
+    {
+        var links = Find("quorum").Select(hit => hit.Link).ToList();
+
+        Assert.Equal("/guides/guide/lesson-2", links[0]);
+        Assert.Equal("/guides/guide/lesson-1#snapshots", links[^1]);
+    }
 
     [Fact]
     public void A_section_is_linked_with_its_anchor_and_named_with_its_lesson()
