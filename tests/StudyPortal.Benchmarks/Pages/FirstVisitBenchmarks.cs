@@ -11,7 +11,8 @@ internal static partial class FirstVisitBenchmarks
 
     public static async Task RunAsync(TextWriter output)
     {
-        await using var portal = await PortalProcess.StartAsync();
+        var data = Directory.CreateTempSubdirectory("portal-visit-").FullName;
+        await using var portal = await ChildProgram.StartAsync([ChildProgram.Portal, "--Portal:DataDirectory", data], Lesson);
         using var client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = portal.Address };
         client.DefaultRequestHeaders.Add("Accept-Encoding", "br, gzip");
         using var plain = new HttpClient { BaseAddress = portal.Address };
