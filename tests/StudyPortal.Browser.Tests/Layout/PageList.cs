@@ -32,6 +32,7 @@ internal static class PageList
         "/account/setup/none",
         "/not-found",
         "/error",
+        "/status/400",
     ];
 
     /// <summary>Pages that open for an administrator, who may do what authors may.</summary>

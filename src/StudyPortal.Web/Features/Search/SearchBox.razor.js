@@ -69,6 +69,6 @@ document.addEventListener('keydown', event => {
     const chosen = options().find(option => option.getAttribute('aria-selected') === 'true');
     if (!chosen) return;
     event.preventDefault();
-    chosen.querySelector('a').click();
+    chosen.click();
   }
 });

@@ -15,7 +15,7 @@ public sealed class SearchTests(PortalFixture portal)
 
         await visitor.Page.Keyboard.PressAsync("/");
         await Expect(box).ToBeFocusedAsync();
-        await visitor.Page.Keyboard.TypeAsync("quor");
+        await visitor.Page.Keyboard.InsertTextAsync("quor");
         var options = visitor.Page.GetByRole(AriaRole.Option);
         await Expect(options.First.Locator("mark").First).ToBeVisibleAsync();
         await Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
@@ -24,7 +24,7 @@ public sealed class SearchTests(PortalFixture portal)
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
         await Expect(options.Nth(1)).ToHaveAttributeAsync("aria-selected", "true");
         await Expect(box).ToHaveAttributeAsync("aria-activedescendant", "suggestion-1");
-        var link = await options.Nth(1).Locator("a").GetAttributeAsync("href");
+        var link = await options.Nth(1).GetAttributeAsync("href");
         await visitor.Page.Keyboard.PressAsync("Enter");
 
         await Expect(visitor.Page).ToHaveURLAsync(new Uri(new Uri(visitor.Page.Url), link!).ToString());
@@ -37,7 +37,7 @@ public sealed class SearchTests(PortalFixture portal)
     {
         await using var visitor = await portal.VisitAsync();
         await visitor.OpenAsync("/glossary");
-        await visitor.Page.Locator("#search-input").PressSequentiallyAsync("etcd");
+        await visitor.Page.Locator("#search-input").FillAsync("etcd");
         await Expect(visitor.Page.Locator(".search-list")).ToBeVisibleAsync();
 
         await visitor.Page.Keyboard.PressAsync("Escape");
@@ -51,7 +51,7 @@ public sealed class SearchTests(PortalFixture portal)
     {
         await using var visitor = await portal.VisitAsync();
         await visitor.OpenAsync("/");
-        await visitor.Page.Locator("#search-input").PressSequentiallyAsync("zzqqxx</zz>");
+        await visitor.Page.Locator("#search-input").FillAsync("zzqqxx</zz>");
 
         await Expect(visitor.Page.Locator(".search-list")).ToContainTextAsync("Nothing found for “zzqqxx</zz>”.");
     }
