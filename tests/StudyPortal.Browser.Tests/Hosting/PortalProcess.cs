@@ -7,11 +7,12 @@ namespace StudyPortal.Browser.Tests.Hosting;
 /// <summary>The built portal as a process of its own, on a free port and with an empty data directory.</summary>
 internal sealed partial class PortalProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly string _directory = Directory.CreateTempSubdirectory("study-portal-browser-").FullName;
     private readonly ConcurrentQueue<string> _said = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentQueue<(string Text, TaskCompletionSource Heard)> _listeners = new();
     private readonly Process _process;
 
     private PortalProcess(string environment, string contentDirectory)
@@ -36,17 +37,22 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     /// <summary>The path of the link that an empty portal prints for its first administrator.</summary>
     public string SetUpPath { get; private set; } = "";
 
-    /// <summary>Everything that the portal has printed.</summary>
-    public IReadOnlyCollection<string> Said => _said;
-
     public static async Task<PortalProcess> StartAsync(string environment, string contentDirectory)
     {
         var portal = new PortalProcess(environment, contentDirectory);
         portal._process.Start();
         portal._process.BeginOutputReadLine();
         portal._process.BeginErrorReadLine();
-        portal.Address = await portal._address.Task.WaitAsync(StartTimeout);
+        portal.Address = await portal._address.Task.WaitAsync(Patience);
         return portal;
+    }
+
+    /// <summary>Ends when the portal prints a line with this text after now.</summary>
+    public Task ListenForAsync(string text)
+    {
+        var heard = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _listeners.Enqueue((text, heard));
+        return heard.Task.WaitAsync(Patience);
     }
 
     public async ValueTask DisposeAsync()
@@ -72,6 +78,10 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     {
         if (line is null) return;
         _said.Enqueue(line);
+        foreach (var (text, heard) in _listeners)
+        {
+            if (line.Contains(text, StringComparison.Ordinal)) heard.TrySetResult();
+        }
         if (SetUpLink().Match(line) is { Success: true } link) SetUpPath = link.Value;
         if (Listening().Match(line) is { Success: true } place) _address.TrySetResult(new Uri($"http://localhost:{place.Groups["port"].Value}"));
     }

@@ -19,10 +19,10 @@ public sealed class SearchIndex : IDisposable
             tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')
         """;
 
-    // Titles weigh most, then headings; code least. Only the best rows are cut into excerpts.
+    // Titles weigh most, then the title of the lesson around a section; code least. Only the best rows are cut into excerpts.
     private const string Select = """
         SELECT highlight(section, 0, char(1), char(2)), place, link, snippet(section, 2, char(1), char(2), '…', 24), snippet(section, 3, char(1), char(2), '…', 16)
-        FROM section WHERE section MATCH $match AND rank MATCH 'bm25(12.0, 6.0, 1.0, 0.6)' ORDER BY rank LIMIT $take
+        FROM section WHERE section MATCH $match AND rank MATCH 'bm25(12.0, 2.0, 1.0, 0.6)' ORDER BY rank LIMIT $take
         """;
 
     // The data project resolves SQLite's assemblies; a search may be the first that needs them.

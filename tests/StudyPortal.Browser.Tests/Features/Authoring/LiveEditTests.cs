@@ -26,7 +26,12 @@ public sealed class LiveEditTests(PortalFixture portal)
         await Expect(title).ToHaveTextAsync("A title just saved", new() { Timeout = SoonMs });
 
         // A file with an error changes nothing for readers; mended, it shows.
+        var refused = edited.ListenForAsync($"{Lesson.SourceFile}:");
         content.Replace(Lesson.SourceFile, "title: A title just saved", "title: [");
+        await refused;
+        var another = await visitor.OpenTabAsync();
+        await another.GotoAsync(Lesson.Address.Path);
+        await Expect(another.Locator("h1")).ToHaveTextAsync("A title just saved");
         content.Replace(Lesson.SourceFile, "title: [", "title: Mended");
         await Expect(title).ToHaveTextAsync("Mended", new() { Timeout = SoonMs });
     }

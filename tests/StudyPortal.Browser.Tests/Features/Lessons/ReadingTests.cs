@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using StudyPortal.Browser.Tests.Features.Quizzes;
 using StudyPortal.Browser.Tests.Hosting;
 using StudyPortal.Content.Lessons;
 using static Microsoft.Playwright.Assertions;
@@ -36,6 +37,32 @@ public sealed class ReadingTests(PortalFixture portal)
             await visitor.Page.Locator($".prose #{heading.Anchor}").EvaluateAsync("heading => heading.scrollIntoView({ block: 'start' })");
             await Expect(current).ToHaveTextAsync(heading.Text);
         }
+    }
+
+    [Fact]
+    public async Task Scripts_go_on_working_when_the_page_is_turned()
+    {
+        var asked = Asked.All(portal.Catalogue).First(asked => asked.Lesson == Guide.Lessons[1]);
+        var heading = Guide.Lessons[1].Headings.Last(heading => heading.Level == 2);
+        await using var visitor = await portal.VisitAsync();
+        await visitor.OpenAsync(Lesson.Address.Path);
+        await visitor.LeaveTraceAsync();
+
+        await visitor.Page.Locator(".turn-page a[rel=next]").ClickAsync();
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync(Guide.Lessons[1].Title);
+        var card = visitor.Page.Locator(asked.Anchor);
+        await AnswerSheet.FillWrongAsync(card, asked.Question);
+        await AnswerSheet.CheckAsync(card);
+        await Expect(card.Locator(".review")).ToBeVisibleAsync();
+        await visitor.Page.Locator($".prose #{heading.Anchor}").EvaluateAsync("heading => heading.scrollIntoView({ block: 'start' })");
+        await Expect(visitor.Page.Locator(".on-this-page a[aria-current]")).ToHaveTextAsync(heading.Text);
+        await Expect(visitor.Page.Locator(".copy-button").First).ToBeAttachedAsync();
+        await Expect(visitor.Page.Locator(".site-header > .theme-switch")).ToBeVisibleAsync();
+        Assert.True(await visitor.HasTraceAsync(), "The page was loaded anew.");
+
+        await visitor.Page.GoBackAsync();
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync(Lesson.Title);
+        Assert.Empty(visitor.Complaints);
     }
 
     [Fact]
