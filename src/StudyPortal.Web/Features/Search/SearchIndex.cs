@@ -22,7 +22,7 @@ public sealed class SearchIndex : IDisposable
     // Titles weigh most, then the title of the lesson around a section; code least. Only the best rows are cut into excerpts.
     private const string Select = """
         SELECT highlight(section, 0, char(1), char(2)), place, link, snippet(section, 2, char(1), char(2), '…', 24), snippet(section, 3, char(1), char(2), '…', 16)
-        FROM section WHERE section MATCH $match AND rank MATCH 'bm25(12.0, 2.0, 1.0, 0.6)' ORDER BY rank LIMIT $take
+        FROM section WHERE section MATCH $match AND rank MATCH 'bm25(12.0, 4.0, 1.0, 0.6)' ORDER BY rank LIMIT $take
         """;
 
     // The data project resolves SQLite's assemblies; a search may be the first that needs them.
@@ -79,6 +79,7 @@ public sealed class SearchIndex : IDisposable
         foreach (var section in lesson.Sections)
         {
             var isLesson = section.Anchor is null;
+            if (!isLesson && section.Prose.Length == 0 && section.Code.Length == 0) continue; // A check-in: found, it would show nothing.
             yield return new Row(
                 isLesson ? lesson.Title : section.Heading,
                 isLesson ? $"{lesson.Question} {lesson.Summary}" : lesson.Title,

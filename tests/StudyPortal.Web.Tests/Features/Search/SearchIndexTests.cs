@@ -34,6 +34,14 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     [Fact]
+    public void A_section_of_questions_alone_is_no_place_to_find()
+    {
+        using var index = SearchIndex.Build(Of([Lesson(1, "Quorum", Section("Check-in", "check-in", ""))]));
+
+        Assert.Equal("/guides/guide/lesson-1", Assert.Single(index.Find(SearchQuery.Parse("quorum"), 10)).Link);
+    }
+
+    [Fact]
     public void Titles_and_excerpts_are_encoded_and_their_words_marked()
     {
         var hit = Assert.Single(Find("majority script"));
