@@ -11,8 +11,11 @@ let token = '';
 function remember() {
   if (!lesson || sent === `${lesson} ${anchor}` || document.visibilityState !== 'visible' && sent === '') return;
   const body = new URLSearchParams({ lesson, place: anchor, __RequestVerificationToken: token });
+  const post = () => fetch('/progress/visit', { method: 'POST', body, keepalive: true });
+  // The first visit may make a guest, so it waits for an answer that is on its way; see QuestionCard.razor.js.
+  const inTurn = sent === '' && navigator.locks;
   sent = `${lesson} ${anchor}`;
-  fetch('/progress/visit', { method: 'POST', body, keepalive: true }).catch(() => { sent = ''; });
+  (inTurn ? navigator.locks.request('portal-post', post) : post()).catch(() => { sent = ''; });
 }
 
 function mark() {
@@ -41,6 +44,10 @@ function begin() {
 
 document.addEventListener('click', event => {
   if (event.target.closest('[data-print]')) print();
+});
+// The mark says more than a visit, and must not race with it.
+document.addEventListener('submit', event => {
+  if (event.target.matches('[data-done-form]')) clearTimeout(timer);
 });
 addEventListener('scroll', () => { pending ||= requestAnimationFrame(mark); }, { passive: true });
 document.addEventListener('visibilitychange', () => {

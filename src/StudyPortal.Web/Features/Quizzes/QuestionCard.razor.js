@@ -1,10 +1,14 @@
 // Answers without a page load. The form works without this script; with it, the question is drawn again in place, and an answer that could not be
 // sent stays in the form and is sent when the connection is back. The key of the form makes a second sending harmless.
+const patienceMs = 20000;
 const waiting = new Set();
 
 function say(form, text) {
   form.querySelector('.question-problem').textContent = text;
 }
+
+// One post after the other, in all tabs: the first one of a new guest makes the guest, and the next one has to find it.
+const inTurn = post => (navigator.locks ? navigator.locks.request('portal-post', post) : post());
 
 async function send(form) {
   const button = form.querySelector('button[type=submit]');
@@ -12,7 +16,9 @@ async function send(form) {
   // A page kept for guests has no key yet.
   form.elements.submission.value ||= crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
   try {
-    const reply = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Fragment': 'question' } });
+    const body = new URLSearchParams(new FormData(form));
+    const headers = { 'X-Fragment': 'question' };
+    const reply = await inTurn(() => fetch(form.action, { method: 'POST', body, headers, signal: AbortSignal.timeout(patienceMs) }));
     waiting.delete(form);
     if (reply.ok || reply.status === 422 || reply.status === 503) replace(form.closest('[data-question]'), await reply.text());
     else say(form, reply.status === 429 ? 'Too many answers at once. Wait a moment, then check again.' : 'This page is out of date. Reload it, then answer again: nothing was counted.');

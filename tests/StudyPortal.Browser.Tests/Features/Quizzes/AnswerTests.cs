@@ -142,6 +142,31 @@ public sealed class AnswerTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task Answers_sent_in_one_breath_over_a_slow_line_belong_to_one_guest()
+    {
+        var lesson = Asked.First<SingleChoice>(portal.Catalogue).Lesson;
+        var asked = Asked.All(portal.Catalogue).Where(asked => asked.Lesson == lesson).Take(2).ToList();
+        await using var visitor = await portal.VisitAsync();
+        var line = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/answers/*", async route =>
+        {
+            await line.Task;
+            await route.ContinueAsync();
+        });
+        await visitor.OpenAsync(lesson.Address.Path);
+        foreach (var one in asked)
+        {
+            await AnswerSheet.FillRightAsync(visitor.Page.Locator(one.Anchor), one.Question);
+            await AnswerSheet.CheckAsync(visitor.Page.Locator(one.Anchor));
+        }
+        line.SetResult();
+
+        foreach (var one in asked) await Expect(visitor.Page.Locator($"{one.Anchor} .review.right")).ToBeVisibleAsync();
+        await visitor.OpenAsync("/progress");
+        await Expect(visitor.Page.GetByText("Answered a question of")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
     public async Task An_answer_given_without_a_connection_is_kept_and_sent_once_when_it_is_back()
     {
         var asked = Asked.First<ShortText>(portal.Catalogue);
