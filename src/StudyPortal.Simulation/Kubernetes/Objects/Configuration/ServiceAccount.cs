@@ -1,0 +1,8 @@
+namespace StudyPortal.Simulation.Kubernetes.Objects;
+
+/// <summary>An identity for pods.</summary>
+public sealed record ServiceAccount(ObjectMeta Meta) : ApiObject(Meta)
+{
+    /// <inheritdoc/>
+    public override ResourceKind Resource => ResourceKind.ServiceAccounts;
+}
