@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace StudyPortal.Simulation.Machines;
+
+/// <summary>What a container runs and where it belongs.</summary>
+public sealed record ContainerSpec
+{
+    /// <summary>The container's name in its pod: <c>etcd</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The image with its tag.</summary>
+    public required string Image { get; init; }
+
+    /// <summary>The program and its arguments.</summary>
+    public required ImmutableArray<string> Command { get; init; }
+
+    /// <summary>The pod's name.</summary>
+    public required string PodName { get; init; }
+
+    /// <summary>The pod's namespace.</summary>
+    public required string PodNamespace { get; init; }
+
+    /// <summary>The pod's uid.</summary>
+    public required string PodUid { get; init; }
+
+    /// <summary>The identity of the pod's sandbox: 64 hex digits, of which <c>crictl</c> shows 13.</summary>
+    public required string PodId { get; init; }
+
+    /// <summary>How often this container of this pod was started before.</summary>
+    public int Attempt { get; init; }
+
+    /// <summary>Directories and files of the machine that it sees.</summary>
+    public ImmutableArray<Mount> Mounts { get; init; } = [];
+
+    /// <summary>The path on the machine that a path in the container stands for, or null where it lies in its own layer.</summary>
+    public string? HostPath(string path)
+    {
+        foreach (var mount in Mounts)
+        {
+            if (path.StartsWith(mount.Path, StringComparison.Ordinal) && (path.Length == mount.Path.Length || path[mount.Path.Length] == '/'))
+                return mount.HostPath + path[mount.Path.Length..];
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A file or directory of the machine that a container sees at another path.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Mount(string HostPath, string Path, bool IsReadOnly);
+
+/// <summary>A container on a machine.</summary>
+/// <param name="Id">64 hex digits, of which <c>crictl</c> shows 13.</param>
+/// <param name="Spec">What it runs.</param>
+/// <param name="StartedAt">When it was started, by its machine's clock.</param>
+public sealed record Container(string Id, ContainerSpec Spec, DateTimeOffset StartedAt)
+{
+    /// <summary>Its process; none once it has ended.</summary>
+    public ProcessId Process { get; init; }
+
+    /// <summary>When it ended, or null while it runs.</summary>
+    public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>The exit code of its process; 137 where it was killed.</summary>
+    public int ExitCode { get; init; }
+
+    /// <summary>What it wrote.</summary>
+    public Journal Log { get; init; } = Journal.Empty;
+
+    /// <summary>What it wrote to paths that are not mounted; lost with it.</summary>
+    public FileTree Layer { get; init; } = FileTree.Empty;
+
+    /// <summary>Whether its process runs.</summary>
+    public bool IsRunning => FinishedAt is null;
+}
