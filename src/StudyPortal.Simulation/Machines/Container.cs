@@ -34,12 +34,15 @@ public sealed record ContainerSpec
     public ImmutableArray<Mount> Mounts { get; init; } = [];
 
     /// <summary>The path on the machine that a path in the container stands for, or null where it lies in its own layer.</summary>
-    public string? HostPath(string path)
+    public string? HostPath(string path) => MountOf(path) is { } mount ? mount.HostPath + path[mount.Path.Length..] : null;
+
+    /// <summary>The mount that a path in the container lies in, or null.</summary>
+    public Mount? MountOf(string path)
     {
         foreach (var mount in Mounts)
         {
             if (path.StartsWith(mount.Path, StringComparison.Ordinal) && (path.Length == mount.Path.Length || path[mount.Path.Length] == '/'))
-                return mount.HostPath + path[mount.Path.Length..];
+                return mount;
         }
 
         return null;

@@ -26,6 +26,9 @@ public sealed class Machine(int position, string name, string address)
     /// <summary>Whether it is on.</summary>
     public Power Power { get; set; } = Power.Off;
 
+    /// <summary>Times that it has booted.</summary>
+    public int Starts { get; set; }
+
     /// <summary>How far its clock is ahead of the true time; negative where it is behind.</summary>
     public TimeSpan ClockSkew { get; set; }
 
@@ -53,7 +56,7 @@ public sealed class Machine(int position, string name, string address)
     /// <summary>A machine of its own in the same state.</summary>
     public Machine Fork() => new(Position, Name, Address)
     {
-        ExtraAddresses = ExtraAddresses, Power = Power, ClockSkew = ClockSkew, Files = Files, Disk = Disk, DroppedPorts = DroppedPorts, Units = Units, Containers = Containers,
+        ExtraAddresses = ExtraAddresses, Power = Power, Starts = Starts, ClockSkew = ClockSkew, Files = Files, Disk = Disk, DroppedPorts = DroppedPorts, Units = Units, Containers = Containers,
     };
 }
 

@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+using StudyPortal.Simulation.Machines;
+
+namespace StudyPortal.Simulation.World;
+
+/// <summary>Something that will happen in a cluster.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Target">A process, or the position of a machine.</param>
+/// <param name="Number">A ticket or generation, where the kind needs one.</param>
+/// <param name="What">What comes with it.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ClusterEvent(ClusterEventKind Kind, int Target, long Number = 0, object? What = null);
+
+/// <summary>Kinds of <see cref="ClusterEvent"/>.</summary>
+internal enum ClusterEventKind
+{
+    /// <summary>A <see cref="ProcessInput"/> reaches a process.</summary>
+    Input,
+
+    /// <summary>A <see cref="Parcel"/> reaches a machine.</summary>
+    Parcel,
+
+    /// <summary>The request of a call reaches a machine.</summary>
+    Request,
+
+    /// <summary>A <see cref="Reply"/> reaches the client of a call.</summary>
+    Reply,
+
+    /// <summary>The time of a call is over.</summary>
+    CallTimeout,
+
+    /// <summary>The connection of a stream is tried.</summary>
+    StreamPing,
+
+    /// <summary>Systemd starts a unit again.</summary>
+    UnitRestart,
+
+    /// <summary>The grace of a process is over.</summary>
+    Kill,
+
+    /// <summary>A machine has booted.</summary>
+    Boot,
+}

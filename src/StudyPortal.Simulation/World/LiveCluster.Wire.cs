@@ -1,0 +1,131 @@
+using StudyPortal.Simulation.Kernel;
+using StudyPortal.Simulation.Machines;
+using StudyPortal.Simulation.Machines.Certificates;
+
+namespace StudyPortal.Simulation.World;
+
+/// <summary>Addresses, ways between machines, connections with their handshakes, and one-way messages.</summary>
+internal sealed partial class LiveCluster
+{
+    private const int PlainToTlsStatus = 400;
+
+    // etcd 3.6 serves no clients on the peer port; grpc-go reads the answer of its HTTP/1.1 server (facts E38).
+    private const string PeerPortText =
+        "error reading server preface: http2: failed reading the frame payload: http2: frame too large, note that the frame header looked like an HTTP/1.1 header";
+
+    private static readonly TimeSpan _undeliveredAfter = TimeSpan.FromMilliseconds(1);
+
+    private readonly Dictionary<string, int> _addresses = new(StringComparer.Ordinal);
+    private readonly Dictionary<ConnectionKey, Connection> _connections = [];
+
+    /// <summary>Takes an address on for a machine, or gives it up; who asked last has it.</summary>
+    public void HoldAddress(Machine machine, string address, bool isHeld)
+    {
+        if (isHeld == machine.ExtraAddresses.Contains(address, StringComparer.Ordinal))
+            return;
+        machine.ExtraAddresses = isHeld ? machine.ExtraAddresses.Add(address) : machine.ExtraAddresses.Remove(address, StringComparer.Ordinal);
+        if (isHeld)
+            _addresses[address] = machine.Position;
+        else if (_addresses.GetValueOrDefault(address) == machine.Position)
+            Disown(address);
+    }
+
+    public void Send(RunningProcess from, Endpoint to, ClientTls? tls, Message what)
+    {
+        var machine = _machines[from.Machine];
+        if (PositionOf(to.Host, machine) is not { } target)
+            Return(from.Id, to, what, CallFailure.UnknownHost, $"lookup {to.Host}: no such host");
+        else if (target == machine.Position)
+            _events.Add(Now + TimeSpan.FromMicroseconds(LoopbackUs), new ClusterEvent(ClusterEventKind.Parcel, target, What: new Parcel(from.Id, to, tls, what)));
+        else
+            SendOver(from, target, new Parcel(from.Id, to, tls, what));
+    }
+
+    private void SendOver(RunningProcess from, int target, Parcel parcel)
+    {
+        var passage = Network.Send(from.Machine, target, Now);
+        if (passage.Arrival is { } arrival)
+            _events.Add(arrival, new ClusterEvent(ClusterEventKind.Parcel, target, What: parcel));
+        else if (passage.IsCut)
+            Return(from.Id, parcel.To, parcel.What, CallFailure.TimedOut, "i/o timeout");
+    }
+
+    private void OnParcel(Machine machine, Parcel parcel)
+    {
+        if (machine.Power == Power.Paused || ProcessOf(parcel.Client) is not { } sender)
+            return;
+        if (machine.Power == Power.Off)
+            Return(parcel.Client, parcel.To, parcel.What, CallFailure.NoRoute, "connect: no route to host");
+        else if (machine.DroppedPorts.Contains(parcel.To.Port) && sender.Machine != machine.Position)
+            Return(parcel.Client, parcel.To, parcel.What, CallFailure.TimedOut, "i/o timeout");
+        else if (ListenerAt(machine, AddressOf(machine, parcel.To.Host), parcel.To.Port) is not { } bound)
+            Return(parcel.Client, parcel.To, parcel.What, CallFailure.Refused, "connect: connection refused");
+        else
+            HandOver(sender, ProcessOf(bound.Process)!, bound.Listener, parcel);
+    }
+
+    private void HandOver(RunningProcess sender, RunningProcess receiver, Listener listener, Parcel parcel)
+    {
+        var caller = new Caller(_machines[sender.Machine].Address, Certificate: null);
+        if (Connect(sender.Id, parcel.Tls, parcel.To.Host, receiver, listener) is HandshakeResult.Established established)
+        {
+            Step(receiver, new Received(parcel.What, caller with { Certificate = established.ClientCertificate }));
+            return;
+        }
+
+        var failed = (HandshakeResult.Failed)Connect(sender.Id, parcel.Tls, parcel.To.Host, receiver, listener);
+        Return(sender.Id, parcel.To, parcel.What, CallFailure.Handshake, failed.ClientText);
+        Step(receiver, new Rejected(listener.Port, caller, failed.ServerText));
+    }
+
+    private void Return(ProcessId sender, Endpoint to, Message what, CallFailure failure, string text) =>
+        Tell(sender, new Undelivered(to, what, failure, text), Now + _undeliveredAfter);
+
+    /// <summary>Connects two processes, or uses their connection: certificates are looked at only when a connection begins.</summary>
+    private HandshakeResult Connect(ProcessId client, ClientTls? tls, string host, RunningProcess server, Listener listener)
+    {
+        if (tls is null && listener.Tls is null)
+            return Connection.Plain;
+        var key = new ConnectionKey(client, server.Id, listener.Port);
+        if (_connections.TryGetValue(key, out var connection) && ReferenceEquals(connection.Tls, tls))
+            return connection.Established;
+        var clientMachine = ProcessOf(client) is { } process ? _machines[process.Machine] : _machines[server.Machine];
+        var result = Handshake.Check(tls, listener.Tls, host, ClockOf(clientMachine), ClockOf(_machines[server.Machine]));
+        if (result is HandshakeResult.Established established)
+            _connections[key] = new Connection(tls, established);
+        return result;
+    }
+
+    /// <summary>When what leaves now arrives; null where nothing passes.</summary>
+    private Instant? ArrivalAt(int from, int to, Instant left)
+    {
+        if (from == to)
+            return left + TimeSpan.FromMicroseconds(LoopbackUs);
+        var passage = Network.Send(from, to, left);
+        return passage.IsCut ? null : passage.Arrival ?? left + TimeSpan.FromMicroseconds(RetransmitUs);
+    }
+
+    /// <summary>The machine that a name or address leads to from another one, or null.</summary>
+    private int? PositionOf(string host, Machine from)
+    {
+        if (host is Machine.Loopback or "localhost")
+            return from.Position;
+        if (_addresses.TryGetValue(host, out var position))
+            return position;
+        return MachineOf(host)?.Position;
+    }
+
+    /// <summary>The address of a machine that a host which led there stands for.</summary>
+    private static string AddressOf(Machine machine, string host) =>
+        host is "localhost" ? Machine.Loopback : char.IsAsciiDigit(host[0]) ? host : machine.Address;
+
+    private string AddressSeenBy(Machine machine, PendingCall call) =>
+        call.Path[^1] == machine.Position ? AddressOf(machine, call.To.Host) : _machines[call.Path[^1]].Address;
+
+    private void Disown(string address)
+    {
+        _addresses.Remove(address);
+        if (_machines.Find(machine => machine.ExtraAddresses.Contains(address, StringComparer.Ordinal)) is { } other)
+            _addresses[address] = other.Position;
+    }
+}

@@ -1,0 +1,43 @@
+using StudyPortal.Simulation.Machines;
+using StudyPortal.Simulation.Machines.Certificates;
+
+namespace StudyPortal.Simulation.World;
+
+/// <summary>
+/// A program that a person runs on a machine and waits for: time passes in the cluster while it does. Disposed, its process has ended. Each has connections of its own,
+/// so that each run shakes hands anew.
+/// </summary>
+internal sealed class Terminal : IDisposable
+{
+    private static readonly TimeSpan _settle = TimeSpan.FromMilliseconds(1);
+
+    private readonly LiveCluster _cluster;
+    private readonly RunningProcess _running;
+    private readonly ForegroundProgram _program;
+
+    public Terminal(LiveCluster cluster, Machine machine, string program)
+    {
+        (_cluster, _program) = (cluster, new ForegroundProgram(program));
+        _running = cluster.Launch(machine, new ProcessStart([program]), _program);
+    }
+
+    /// <summary>Calls a server and lets time pass until it answers or the timeout is over.</summary>
+    public Reply Ask(Endpoint to, ClientTls? tls, Request request, TimeSpan timeout) => Await(_cluster.Call(_running, to, tls, request, timeout), timeout);
+
+    /// <summary>Calls several servers at once and lets time pass until all have answered; the answers are in the order of the servers.</summary>
+    public IReadOnlyList<Reply> AskAll(IReadOnlyList<Endpoint> to, ClientTls? tls, Request request, TimeSpan timeout)
+    {
+        long[] tickets = [.. to.Select(endpoint => _cluster.Call(_running, endpoint, tls, request, timeout))];
+        return [.. tickets.Select(ticket => Await(ticket, timeout))];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _cluster.Kill(_running.Id);
+
+    private Reply Await(long ticket, TimeSpan timeout)
+    {
+        Reply? reply = null;
+        _cluster.RunUntil(() => (reply = _program.Take(ticket)) is not null, _cluster.Now + timeout + _settle);
+        return reply ?? new CallFailed(CallFailure.TimedOut, "context deadline exceeded");
+    }
+}
