@@ -47,9 +47,6 @@ public sealed record EtcdStore : StateImage
     /// <summary>Keys and values now.</summary>
     internal PairTree Pairs { get; init; } = PairTree.Empty;
 
-    /// <summary>Keys and values as they stood at <see cref="CompactRevision"/>.</summary>
-    internal PairTree Kept { get; init; } = PairTree.Empty;
-
     /// <summary>What happened since <see cref="CompactRevision"/>.</summary>
     internal Change? Latest { get; init; }
 
@@ -86,11 +83,20 @@ public sealed record EtcdStore : StateImage
         return false;
     }
 
+    /// <summary>The answer to a read, by the rules of etcd; an <see cref="EtcdError"/> where the revision cannot be read.</summary>
+    public EtcdResponse Read(RangeRequest request) => StoreReading.Range(this, Pairs, request);
+
+    /// <summary>What happened from a revision on, in its order. A revision that was compacted away is a bug; ask <see cref="CompactRevision"/> first.</summary>
+    public ImmutableArray<StoreEvent> EventsSince(long revision) => StoreReading.EventsSince(this, revision);
+
+    /// <summary>A sum over everything that is kept up to a revision: the same exactly where the content is; an <see cref="EtcdError"/> where it cannot be read.</summary>
+    /// <param name="revision">0 for now.</param>
+    public EtcdResponse Hash(long revision) => StoreHash.Of(this, revision);
+
     /// <summary>Whether another store is this one or was built from the same parts: never wrong where it says so, and quick.</summary>
     internal bool IsSameAs(EtcdStore other) =>
         ReferenceEquals(this, other)
-        || (Revision == other.Revision && CompactRevision == other.CompactRevision && ReferenceEquals(Pairs, other.Pairs) && ReferenceEquals(Kept, other.Kept)
-            && ReferenceEquals(Latest, other.Latest) && string.Equals(ClusterVersion, other.ClusterVersion, StringComparison.Ordinal)
-            && Members.AsSpan().SequenceEqual(other.Members.AsSpan()) && Alarms.AsSpan().SequenceEqual(other.Alarms.AsSpan())
-            && Removed.AsSpan().SequenceEqual(other.Removed.AsSpan()));
+        || (Revision == other.Revision && CompactRevision == other.CompactRevision && ReferenceEquals(Pairs, other.Pairs) && ReferenceEquals(Latest, other.Latest)
+            && string.Equals(ClusterVersion, other.ClusterVersion, StringComparison.Ordinal) && Members.AsSpan().SequenceEqual(other.Members.AsSpan())
+            && Alarms.AsSpan().SequenceEqual(other.Alarms.AsSpan()) && Removed.AsSpan().SequenceEqual(other.Removed.AsSpan()));
 }

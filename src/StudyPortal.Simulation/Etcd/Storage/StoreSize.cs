@@ -25,6 +25,28 @@ internal static class StoreSize
 
     public static long Of(StoredPair pair) => VersionBytes + pair.Key.Length + (pair.Value?.SizeBytes ?? 0);
 
+    /// <summary>What a write takes of the quota, by etcd's estimate (etcd v3.6 server/storage/quota.go).</summary>
+    public static long QuotaCost(EtcdRequest request)
+    {
+        const int Overhead = 64 + 256;
+        return request switch
+        {
+            PutRequest put => Overhead + put.Key.Length + put.Value.SizeBytes,
+            TxnRequest txn => Math.Max(txn.Success.Sum(QuotaCost), txn.Failure.Sum(QuotaCost)),
+            _ => 0,
+        };
+    }
+
+    /// <summary>Bytes that a write takes on the wire, about.</summary>
+    public static long WireBytes(EtcdRequest request) => request switch
+    {
+        PutRequest put => put.Key.Length + put.Value.SizeBytes,
+        DeleteRangeRequest delete => delete.Key.Length + (delete.RangeEnd?.Length ?? 0),
+        RangeRequest range => range.Key.Length + (range.RangeEnd?.Length ?? 0),
+        TxnRequest txn => txn.Compares.Sum(compare => (long)compare.Key.Length) + txn.Success.Sum(WireBytes) + txn.Failure.Sum(WireBytes),
+        _ => 0,
+    };
+
     /// <summary>Pages in use for so many bytes; at least one for the keys.</summary>
     public static long PagesFor(long bytes)
     {
