@@ -1,13 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace StudyPortal.Simulation.Machines;
-
-/// <summary>A line that a program wrote.</summary>
-/// <param name="At">When, by its machine's clock.</param>
-/// <param name="Text">What, without a line end.</param>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct LogLine(DateTimeOffset At, string Text);
 
 /// <summary>The last lines that a unit or container wrote: an immutable value that keeps <see cref="MostLines"/> and forgets the oldest.</summary>
 public sealed class Journal

@@ -59,16 +59,3 @@ public sealed class Machine(int position, string name, string address)
         ExtraAddresses = ExtraAddresses, Power = Power, Starts = Starts, ClockSkew = ClockSkew, Files = Files, Disk = Disk, DroppedPorts = DroppedPorts, Units = Units, Containers = Containers,
     };
 }
-
-/// <summary>Whether a machine is on.</summary>
-public enum Power
-{
-    /// <summary>Nothing runs.</summary>
-    Off,
-
-    /// <summary>It runs.</summary>
-    On,
-
-    /// <summary>It stands still with everything on it, and will go on where it stopped: a virtual machine that is paused.</summary>
-    Paused,
-}

@@ -59,6 +59,3 @@ public sealed record FilesChanged(string Directory) : ProcessInput;
 
 /// <summary>A container on the machine came to an end; only its kubelet hears of it.</summary>
 public sealed record ContainerExited(string ContainerId) : ProcessInput;
-
-/// <summary>What a process wants to be reminded of: each program derives its own.</summary>
-public abstract record Wake;

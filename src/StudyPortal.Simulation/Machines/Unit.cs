@@ -35,32 +35,3 @@ public sealed record Unit(string Name, string Description, ImmutableArray<string
     /// <summary>What it wrote.</summary>
     public Journal Journal { get; init; } = Journal.Empty;
 }
-
-/// <summary>When systemd starts a service again.</summary>
-public enum UnitRestart
-{
-    /// <summary>Never.</summary>
-    No,
-
-    /// <summary>When it failed.</summary>
-    OnFailure,
-
-    /// <summary>Whenever it ended by itself.</summary>
-    Always,
-}
-
-/// <summary>How a service is.</summary>
-public enum UnitState
-{
-    /// <summary>Stopped, or never started.</summary>
-    Inactive,
-
-    /// <summary>Running.</summary>
-    Active,
-
-    /// <summary>Ended, and waiting to be started again: <c>activating (auto-restart)</c>.</summary>
-    AutoRestart,
-
-    /// <summary>Ended with an error.</summary>
-    Failed,
-}

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.Machines.Certificates;
 
@@ -12,7 +11,3 @@ internal sealed record Connection(ClientTls? Tls, HandshakeResult.Established Es
     /// <summary>A connection without TLS on either side.</summary>
     public static HandshakeResult.Established Plain { get; } = new(null);
 }
-
-/// <summary>Between whom a connection is.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct ConnectionKey(ProcessId Client, ProcessId Server, int Port);

@@ -47,16 +47,3 @@ public sealed record Topology(int ControlPlanes, int Workers, int ExternalEtcd =
         : ExternalEtcd is < 0 or > MostControlPlanes ? $"External etcd has 1 to {MostControlPlanes} members."
         : null;
 }
-
-/// <summary>What stands before the API servers.</summary>
-public enum ApiFront
-{
-    /// <summary>Nothing: clients go to the only one.</summary>
-    None,
-
-    /// <summary>HAProxy on <c>lb1</c>.</summary>
-    LoadBalancer,
-
-    /// <summary>An address that keepalived moves between the control-plane nodes.</summary>
-    VirtualAddress,
-}
