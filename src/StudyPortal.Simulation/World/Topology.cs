@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StudyPortal.Simulation.Kubernetes.Kubeadm;
 
 namespace StudyPortal.Simulation.World;
 
 /// <summary>Which machines a cluster is made of, and what stands on them.</summary>
 /// <param name="ControlPlanes">1 to 7 control-plane nodes.</param>
-/// <param name="Workers">0 to 20 workers.</param>
+/// <param name="Workers">0 to 9 workers.</param>
 /// <param name="ExternalEtcd">0 where each control-plane node has its own member; else 1 to 7 machines for etcd alone.</param>
 /// <param name="Front">What stands before the API servers.</param>
-public sealed record Topology(int ControlPlanes, int Workers, int ExternalEtcd = 0, ApiFront Front = ApiFront.LoadBalancer)
+public sealed record Topology(int ControlPlanes, int Workers, int ExternalEtcd = 0, EndpointKind Front = EndpointKind.LoadBalancer)
 {
     /// <summary>More voting members than seven slow a cluster down (etcd FAQ).</summary>
     public const int MostControlPlanes = 7;
 
-    /// <summary>Workers that fit into one room.</summary>
-    public const int MostWorkers = 20;
+    /// <summary>As many as have addresses.</summary>
+    public const int MostWorkers = ClusterPlan.MostMachines;
 
     private const int UsualWorkers = 2;
 
@@ -28,13 +29,13 @@ public sealed record Topology(int ControlPlanes, int Workers, int ExternalEtcd =
     public static Topology? Named(string name)
     {
         if (name is "single")
-            return new Topology(1, UsualWorkers, Front: ApiFront.None);
+            return new Topology(1, UsualWorkers, Front: EndpointKind.None);
         var dash = name.IndexOf('-', StringComparison.Ordinal);
         if (dash < 0 || !int.TryParse(name.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size is < 1 or > MostControlPlanes)
             return null;
         return name[..dash] switch
         {
-            "stacked" => new Topology(size, UsualWorkers, Front: size == 1 ? ApiFront.None : ApiFront.LoadBalancer),
+            "stacked" => new Topology(size, UsualWorkers, Front: size == 1 ? EndpointKind.None : EndpointKind.LoadBalancer),
             "external" => new Topology(ControlPlanes: 3, UsualWorkers, ExternalEtcd: size),
             _ => null,
         };
