@@ -26,6 +26,9 @@ public sealed record ContainerSpec
     /// <summary>The identity of the pod's sandbox: 64 hex digits, of which <c>crictl</c> shows 13.</summary>
     public required string PodId { get; init; }
 
+    /// <summary>The address of its pod; null where the pod shares the network of the machine. Ports that it listens on are bound to this address.</summary>
+    public string? Address { get; init; }
+
     /// <summary>How often this container of this pod was started before.</summary>
     public int Attempt { get; init; }
 

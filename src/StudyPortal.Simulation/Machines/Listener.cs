@@ -15,7 +15,10 @@ public sealed record Listener(int Port, string Address, Certificates.ServerTls? 
     /// <summary>Whether it takes part in one-way messages only; a call fails as on etcd's peer port.</summary>
     public bool IsPeerOnly { get; init; }
 
-    /// <summary>Whether a connection to this address of the machine reaches it.</summary>
-    public bool Accepts(string address) =>
-        string.Equals(Address, AnyAddress, StringComparison.Ordinal) || string.Equals(Address, address, StringComparison.Ordinal);
+    /// <summary>Whether a connection to this address of its machine reaches it. The address of a pod on the machine is not one of the machine.</summary>
+    public bool Accepts(string address, Machine machine) =>
+        string.Equals(Address, address, StringComparison.Ordinal)
+        || (string.Equals(Address, AnyAddress, StringComparison.Ordinal)
+            && (string.Equals(address, machine.Address, StringComparison.Ordinal) || string.Equals(address, Machine.Loopback, StringComparison.Ordinal)
+                || machine.ExtraAddresses.Contains(address, StringComparer.Ordinal)));
 }

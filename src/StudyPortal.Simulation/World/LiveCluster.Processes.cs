@@ -49,6 +49,9 @@ internal sealed partial class LiveCluster
 
     public bool TryListen(RunningProcess process, Listener listener)
     {
+        // A pod has a network of its own: all of it is its address.
+        if (process.Container?.Address is { } address)
+            listener = listener with { Address = address };
         foreach (var bound in _ports)
         {
             if (bound.Machine == process.Machine && bound.Listener.Port == listener.Port && bound.Process != process.Id && Collide(bound.Listener, listener))
@@ -72,7 +75,7 @@ internal sealed partial class LiveCluster
     {
         foreach (var bound in _ports)
         {
-            if (bound.Machine == machine.Position && bound.Listener.Port == port && bound.Listener.Accepts(address))
+            if (bound.Machine == machine.Position && bound.Listener.Port == port && bound.Listener.Accepts(address, machine))
                 return bound;
         }
 

@@ -47,6 +47,8 @@ internal sealed partial class LiveCluster
         var start = new ProcessStart(spec.Command, ContainerId: id);
         var container = new Container(id, spec, ClockOf(machine));
         machine.Containers = machine.Containers.Add(container);
+        if (spec.Address is { } address)
+            _addresses[address] = machine.Position;
         var running = Launch(machine, start, _programs(start, spec), spec);
         Set(machine, container, container with { Process = running.Id });
         return id;
@@ -65,8 +67,11 @@ internal sealed partial class LiveCluster
     /// <summary>Forgets a container that has ended.</summary>
     public void RemoveContainer(Machine machine, string id)
     {
-        if (machine.ContainerOf(id) is { IsRunning: false } container)
-            machine.Containers = machine.Containers.Remove(container);
+        if (machine.ContainerOf(id) is not { IsRunning: false } container)
+            return;
+        machine.Containers = machine.Containers.Remove(container);
+        if (container.Spec.Address is { } address && !machine.Containers.Exists(other => string.Equals(other.Spec.Address, address, StringComparison.Ordinal)))
+            _addresses.Remove(address);
     }
 
     public bool IsActive(Machine machine, string unit) => machine.Units.TryGetValue(unit, out var found) && found.State == UnitState.Active;

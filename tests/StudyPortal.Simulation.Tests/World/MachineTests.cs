@@ -122,6 +122,20 @@ public sealed class MachineTests
     }
 
     [Fact]
+    public void A_pod_with_an_address_of_its_own_is_reached_there_and_nowhere_else()
+    {
+        _lan.A.Units = _lan.A.Units.SetItem("containerd", new Unit("containerd", "Containers", ["containerd"]));
+        _lan.Cluster.StartUnit(_lan.A, "containerd");
+        var kubelet = _lan.Start(_lan.A, new ProbeProcess("kubelet") { Listener = new Listener(10250, Listener.AnyAddress) });
+        var spec = new ContainerSpec { Name = "web", Image = "nginx", Command = ["web"], PodName = "web", PodNamespace = "default", PodUid = "1", PodId = "1", Address = "10.244.0.2" };
+        _lan.Cluster.StartContainer(_lan.A, kubelet, spec);
+        _lan.Cluster.Run(_second);
+        Assert.Equal("web", ServerAt("10.244.0.2"));
+        Assert.IsType<CallFailed>(_lan.Ask(_lan.C, "10.244.0.2", 10250));
+        Assert.Equal("containerd", ServerAt("10.0.0.1"));
+    }
+
+    [Fact]
     public void A_message_that_cannot_arrive_comes_back_to_its_sender()
     {
         var sender = _lan.Start(_lan.A, new ProbeProcess("sender"));
