@@ -50,17 +50,19 @@ internal sealed partial class LiveCluster
     public bool TryListen(RunningProcess process, Listener listener)
     {
         // A pod has a network of its own: all of it is its address.
-        if (process.Container?.Address is { } address)
-            listener = listener with { Address = address };
+        var pod = process.Container?.Address;
+        if (pod is not null)
+            listener = listener with { Address = pod };
         foreach (var bound in _ports)
         {
-            if (bound.Machine == process.Machine && bound.Listener.Port == listener.Port && bound.Process != process.Id && Collide(bound.Listener, listener))
+            if (bound.Machine == process.Machine && bound.Listener.Port == listener.Port && bound.Process != process.Id
+                && string.Equals(bound.Pod, pod, StringComparison.Ordinal) && Collide(bound.Listener, listener))
                 return false;
         }
 
         _ports.RemoveAll(bound => bound.Process == process.Id && bound.Listener.Port == listener.Port
             && string.Equals(bound.Listener.Address, listener.Address, StringComparison.Ordinal));
-        _ports.Add(new BoundPort(process.Machine, process.Id, listener));
+        _ports.Add(new BoundPort(process.Machine, process.Id, listener, pod));
         return true;
     }
 
