@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using StudyPortal.Simulation.Kubernetes.Objects;
+
+namespace StudyPortal.Simulation.Kubernetes.Kubeadm;
+
+/// <summary>What kubeadm init stores in the API. Namespaces, the Service kubernetes and nodes are the work of API server and kubelets.</summary>
+public static class KubeadmObjects
+{
+    /// <summary>The label of control-plane nodes.</summary>
+    public const string ControlPlaneLabel = "node-role.kubernetes.io/control-plane";
+
+    /// <summary>The label that keeps control-plane nodes out of cloud load balancers.</summary>
+    public const string ExcludeLabel = "node.kubernetes.io/exclude-from-external-load-balancers";
+
+    /// <summary>The taint of control-plane nodes.</summary>
+    public static Taint ControlPlaneTaint { get; } = new(ControlPlaneLabel, "", TaintEffect.NoSchedule);
+
+    /// <summary>Everything for a plan, in the order in which kubeadm makes it; tokens and uploaded certificates count from when the plan was made.</summary>
+    public static ImmutableArray<ApiObject> AtInit(ClusterPlan plan)
+    {
+        var endpoint = plan.Configuration.EndpointSeenFrom(plan.ControlPlanes[0].Address);
+        var (proxy, after) = BootstrapToken.Draw(plan.Seed.Fork("upload-certs"));
+        var proxyToken = BootstrapTokenSecret.ForUploadedCertificates(proxy, plan.Now);
+        var token = new BootstrapTokenSecret(plan.Token, plan.Now + KubeadmDefaults.TokenLifetime);
+        var files = KubeadmFiles.ControlPlane(plan, plan.ControlPlanes[0]);
+        var (certificates, _) = UploadedCertificates.Seal(plan.Configuration, files, plan.CertificateKey, proxyToken.ToSecret(), after);
+        var info = ClusterInfo.Signed(ClusterInfo.Create(plan.Pki.Root.Certificate, endpoint), [token], plan.Now);
+        return
+        [
+            UploadedConfiguration.Kubeadm(plan.Configuration),
+            UploadedConfiguration.Kubelet(plan.Configuration),
+            proxyToken.ToSecret(),
+            certificates,
+            token.ToSecret(),
+            info,
+            .. CoreDns.Objects(plan.Configuration),
+            .. KubeProxy.Objects(plan.Configuration, endpoint),
+        ];
+    }
+}
