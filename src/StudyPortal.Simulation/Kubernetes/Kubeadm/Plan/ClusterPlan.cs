@@ -7,11 +7,8 @@ namespace StudyPortal.Simulation.Kubernetes.Kubeadm;
 /// <summary>A whole cluster on paper: which machines there are and what was configured. The same plan gives the same files.</summary>
 public sealed record ClusterPlan
 {
-    /// <summary>The most control-plane nodes, and the most machines for etcd alone: their last octets do not meet those of the next kind.</summary>
-    public const int MostMembers = 9;
-
-    /// <summary>The most workers; only <see cref="MostMembers"/> beside an external etcd, whose addresses begin ten after theirs.</summary>
-    public const int MostWorkers = 20;
+    /// <summary>The most machines of one kind: their last octets do not meet those of the next kind.</summary>
+    public const int MostMachines = 9;
 
     /// <summary>The address of lb1.</summary>
     public const string LoadBalancerAddress = "10.0.0.10";
@@ -67,10 +64,10 @@ public sealed record ClusterPlan
     /// <summary>The machines that run members of etcd.</summary>
     public ImmutableArray<PlannedNode> Members => EtcdNodes.IsEmpty ? ControlPlanes : EtcdNodes;
 
-    /// <summary>The plan with so many machines, named and numbered as everywhere in the portal. Counts over the bounds above are a bug.</summary>
+    /// <summary>The plan with so many machines, named and numbered as everywhere in the portal. Counts over <see cref="MostMachines"/> are a bug.</summary>
     public static ClusterPlan Create(int controlPlanes, int etcdNodes, int workers, EndpointKind endpoint, DateTimeOffset now, Prng seed)
     {
-        var members = Nodes("etcd", 31, etcdNodes, MostMembers);
+        var members = Nodes("etcd", 31, etcdNodes);
         EtcdConfiguration etcd = members.IsEmpty
             ? new LocalEtcd()
             : new ExternalEtcd([.. members.Select(member => $"https://{member.Address}:2379")], EtcdCaFile, EtcdClientFile + ".crt", EtcdClientFile + ".key");
@@ -85,15 +82,15 @@ public sealed record ClusterPlan
         {
             Configuration = new ClusterConfiguration { ControlPlaneEndpoint = endpointText, Etcd = etcd },
             Endpoint = endpoint,
-            ControlPlanes = Nodes("cp", 11, controlPlanes, MostMembers),
-            Workers = Nodes("worker", 21, workers, members.IsEmpty ? MostWorkers : MostMembers),
+            ControlPlanes = Nodes("cp", 11, controlPlanes),
+            Workers = Nodes("worker", 21, workers),
             EtcdNodes = members,
         };
     }
 
-    private static ImmutableArray<PlannedNode> Nodes(string name, int firstOctet, int count, int most)
+    private static ImmutableArray<PlannedNode> Nodes(string name, int firstOctet, int count)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, most);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MostMachines);
         return [.. Enumerable.Range(0, count).Select(index =>
             new PlannedNode(string.Create(CultureInfo.InvariantCulture, $"{name}{index + 1}"), string.Create(CultureInfo.InvariantCulture, $"10.0.0.{firstOctet + index}")))];
     }
