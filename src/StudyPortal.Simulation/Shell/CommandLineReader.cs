@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace StudyPortal.Simulation.Shell;
+
+/// <summary>
+/// Reads a line as bash does, as far as the simulated shell goes: words, quotes, variables, <c>|</c>, <c>;</c>, <c>&amp;&amp;</c>, <c>||</c>, <c>&gt;</c>, <c>&gt;&gt;</c>,
+/// <c>2&gt;</c> and <c>2&gt;&amp;1</c>, comments. What it does not know is complained about and not guessed.
+/// </summary>
+internal sealed class CommandLineReader(string text, Func<string, string> variable)
+{
+    /// <summary>Longer lines are refused.</summary>
+    public const int MostCharacters = 4_096;
+
+    private static readonly string[] _operators = ["2>&1", "2>>", "2>", "&&", "||", ">>", "1>", ">", "|", ";"];
+    private static readonly string[] _unknown = ["$(", "`", "<", "&"];
+
+    private readonly List<CommandLinePart> _parts = [];
+    private readonly List<CommandStage> _stages = [];
+    private readonly List<string> _words = [];
+    private readonly List<KeyValuePair<string, string>> _assignments = [];
+    private readonly List<Redirection> _redirections = [];
+    private RunCondition _condition;
+    private int _at;
+
+    /// <summary>The line taken apart; where that fails, null and the complaint.</summary>
+    public (CommandLine? Line, string Complaint) Read()
+    {
+        if (text.Length > MostCharacters)
+            return (null, $"a line has {MostCharacters} characters at most");
+        while (_at < text.Length)
+        {
+            if (char.IsWhiteSpace(text[_at]))
+                _at++;
+            else if (text[_at] == '#')
+                break;
+            else if (OperatorHere() is { } sign)
+            {
+                _at += sign.Length;
+                if (Apply(sign) is { } complaint)
+                    return (null, complaint);
+            }
+            else if (ReadWord() is { } complaint)
+                return (null, complaint);
+        }
+
+        if (_stages.Count > 0 && IsStageEmpty)
+            return (null, "syntax error: unexpected end of file");
+        EndPart(RunCondition.Always);
+        return (new CommandLine([.. _parts]), "");
+    }
+
+    private bool IsStageEmpty => _words.Count == 0 && _assignments.Count == 0;
+
+    private string? OperatorHere() => _operators.FirstOrDefault(sign => string.CompareOrdinal(text, _at, sign, 0, sign.Length) == 0);
+
+    private string? Apply(string sign)
+    {
+        switch (sign)
+        {
+            case "2>&1":
+                _redirections.Add(new Redirection(2, "&1", IsAppended: false));
+                return null;
+            case ">" or ">>" or "1>" or "2>" or "2>>":
+                return Redirect(sign);
+            case "|":
+                if (IsStageEmpty)
+                    return "syntax error near unexpected token `|'";
+                EndStage();
+                return null;
+            default:
+                if (IsStageEmpty)
+                    return $"syntax error near unexpected token `{sign}'";
+                EndPart(sign switch { "&&" => RunCondition.OnSuccess, "||" => RunCondition.OnFailure, _ => RunCondition.Always });
+                return null;
+        }
+    }
+
+    private string? Redirect(string sign)
+    {
+        while (_at < text.Length && text[_at] == ' ')
+            _at++;
+        var before = _words.Count;
+        if (_at == text.Length || OperatorHere() is not null)
+            return "syntax error near unexpected token `newline'";
+        if (ReadWord() is { } complaint)
+            return complaint;
+        if (_words.Count == before)
+            return "syntax error near unexpected token `newline'";
+        _redirections.Add(new Redirection(sign[0] == '2' ? 2 : 1, _words[before], sign.EndsWith(">>", StringComparison.Ordinal)));
+        _words.RemoveAt(before);
+        return null;
+    }
+
+    private string? ReadWord()
+    {
+        var word = new StringBuilder();
+        var quoted = false;
+        for (; _at < text.Length && !char.IsWhiteSpace(text[_at]); _at++)
+        {
+            var character = text[_at];
+            if (character is '\'' or '"')
+            {
+                quoted = true;
+                if (ReadQuoted(character, word) is { } complaint)
+                    return complaint;
+            }
+            else if (character == '\\' && _at + 1 < text.Length)
+                word.Append(text[++_at]);
+            else if (_unknown.FirstOrDefault(sign => string.CompareOrdinal(text, _at, sign, 0, sign.Length) == 0) is { } sign && OperatorHere() is null)
+                return $"`{sign}' is not understood by this shell";
+            else if (OperatorHere() is { } end && !(end[0] == '2' && word.Length > 0))
+                break;
+            else if (character == '$')
+                word.Append(ReadVariable());
+            else
+                word.Append(character);
+        }
+
+        AddWord(word.ToString(), quoted);
+        return null;
+    }
+
+    private void AddWord(string word, bool quoted)
+    {
+        var equals = word.IndexOf('=', StringComparison.Ordinal);
+        if (!quoted || equals > 0)
+        {
+            if (_words.Count == 0 && equals > 0 && word[..equals].All(character => char.IsAsciiLetterOrDigit(character) || character == '_') && !char.IsAsciiDigit(word[0]))
+            {
+                _assignments.Add(new KeyValuePair<string, string>(word[..equals], word[(equals + 1)..]));
+                return;
+            }
+        }
+
+        // An unquoted variable that is empty leaves no word.
+        if (word.Length > 0 || quoted)
+            _words.Add(word);
+    }
+
+    private string? ReadQuoted(char quote, StringBuilder word)
+    {
+        for (_at++; _at < text.Length && text[_at] != quote; _at++)
+        {
+            if (quote == '"' && text[_at] == '\\' && _at + 1 < text.Length && text[_at + 1] is '"' or '\\' or '$')
+                word.Append(text[++_at]);
+            else if (quote == '"' && text[_at] == '$')
+                word.Append(ReadVariable());
+            else
+                word.Append(text[_at]);
+        }
+
+        return _at < text.Length ? null : $"unexpected EOF while looking for matching `{quote}'";
+    }
+
+    /// <summary>The value of the variable that begins here; stays at its last character.</summary>
+    private string ReadVariable()
+    {
+        var isBraced = _at + 1 < text.Length && text[_at + 1] == '{';
+        var start = _at + (isBraced ? 2 : 1);
+        var end = start;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' || (end == start && text[end] == '?')))
+            end++;
+        if (end == start || (isBraced && (end == text.Length || text[end] != '}')))
+            return "$";
+        _at = isBraced ? end : end - 1;
+        return variable(text[start..end]);
+    }
+
+    private void EndStage()
+    {
+        _stages.Add(new CommandStage([.. _assignments], [.. _words], [.. _redirections]));
+        _assignments.Clear();
+        _words.Clear();
+        _redirections.Clear();
+    }
+
+    private void EndPart(RunCondition next)
+    {
+        if (!IsStageEmpty || _redirections.Count > 0)
+            EndStage();
+        if (_stages.Count > 0)
+            _parts.Add(new CommandLinePart(_condition, [.. _stages]));
+        _stages.Clear();
+        _condition = next;
+    }
+}

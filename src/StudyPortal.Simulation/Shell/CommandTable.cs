@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using StudyPortal.Simulation.Shell.Commands;
+
+namespace StudyPortal.Simulation.Shell;
+
+/// <summary>Every command that the simulated shell knows, in the order of their names.</summary>
+internal static class CommandTable
+{
+    public static ImmutableArray<ShellCommand> All { get; } = [.. Listed().OrderBy(command => command.Name, StringComparer.Ordinal)];
+
+    /// <summary>The command of a name or of a path that ends in it; null where there is none.</summary>
+    public static ShellCommand? Find(string name)
+    {
+        var last = name.StartsWith('/') ? name[(name.LastIndexOf('/') + 1)..] : name;
+        return All.FirstOrDefault(command => string.Equals(command.Name, last, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<ShellCommand> Listed() =>
+    [
+        new WaitCommand(),
+        new SshCommand(),
+        new ExitCommand(),
+        new ExportCommand(),
+        new FaultCommand(),
+    ];
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using StudyPortal.Simulation.Kernel;
+
+namespace StudyPortal.Simulation.World;
+
+/// <summary>
+/// A whole cluster as a value: machines, programs, network, and all that is still to happen in it. The same topology, seed and inputs give the same history, on every
+/// machine and in every run. Whoever holds a value holds a checkpoint; stepping it twice is a fork.
+/// </summary>
+public sealed class Cluster
+{
+    /// <summary>The longest time that one step lets pass.</summary>
+    public static readonly TimeSpan MostTime = TimeSpan.FromDays(2);
+
+    private readonly LiveCluster _state;
+
+    private Cluster(LiveCluster state) => _state = state;
+
+    /// <summary>The simulated time.</summary>
+    public Instant Now => _state.Now;
+
+    /// <summary>The names of its machines, in the order of their positions.</summary>
+    public ImmutableArray<string> Hosts => [.. _state.Machines.Select(machine => machine.Name)];
+
+    /// <summary>Lets time pass. More than <see cref="MostTime"/> or less than nothing is a bug.</summary>
+    public ClusterStep Advance(TimeSpan duration)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, MostTime);
+        var next = _state.Fork();
+        next.Run(duration);
+        return Frozen(next, new FaultOutcome.Done());
+    }
+
+    /// <summary>Breaks something or mends it; no time passes.</summary>
+    public ClusterStep Apply(Fault fault)
+    {
+        var next = _state.Fork();
+        var outcome = next.Apply(fault);
+        return Frozen(next, outcome);
+    }
+
+    /// <summary>A value around a cluster that is stepped no more.</summary>
+    internal static Cluster Freeze(LiveCluster state) => new(state);
+
+    /// <summary>A cluster in this state that may be stepped.</summary>
+    internal LiveCluster Thaw() => _state.Fork();
+
+    private static ClusterStep Frozen(LiveCluster next, FaultOutcome outcome) => new(Freeze(next), [.. next.TakeOccurrences()], outcome);
+}
