@@ -17,7 +17,7 @@ internal readonly record struct User(string Name, ImmutableArray<string> Groups)
     public static User Itself { get; } = new("system:apiserver", ["system:masters"]);
 
     /// <summary>Whether everything is allowed.</summary>
-    public bool IsMaster => IsIn("system:masters");
+    public bool IsMaster => IsIn("system:masters") || IsIn("kubeadm:cluster-admins");
 
     /// <summary>Whose certificate it is.</summary>
     public static User Of(Certificate certificate) => new(certificate.CommonName, certificate.Organizations);
