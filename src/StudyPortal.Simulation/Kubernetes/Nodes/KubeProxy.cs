@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using StudyPortal.Simulation.Kubernetes.Api.Clients;
+using StudyPortal.Simulation.Kubernetes.Kubeadm;
+using StudyPortal.Simulation.Kubernetes.Objects;
+using StudyPortal.Simulation.Machines;
+
+namespace StudyPortal.Simulation.Kubernetes.Nodes;
+
+/// <summary>kube-proxy 1.35: it follows Services and EndpointSlices and keeps the rules of what it saw last, also when the API server is gone.</summary>
+/// <param name="access">Where the API server is; null to read the kubeconfig of its ConfigMap's usual place.</param>
+public sealed class KubeProxyProcess(ApiAccess access) : Process
+{
+    private const int HealthPort = 10256;
+    private const int MetricsPort = 10249;
+    private const string ServiceNameLabel = "kubernetes.io/service-name";
+
+    private Informer _services = new(ResourceKind.Services);
+    private Informer _slices = new(ResourceKind.EndpointSlices);
+
+    /// <inheritdoc/>
+    public override string Name => "kube-proxy";
+
+    /// <inheritdoc/>
+    public override void Step(ProcessInput input, ProcessHost host)
+    {
+        switch (input)
+        {
+            case Started:
+                host.TryListen(new Listener(HealthPort, Listener.AnyAddress));
+                host.TryListen(new Listener(MetricsPort, Machine.Loopback));
+                Klog.Info(host, "server_linux.go:53", "\"Using iptables proxy\"");
+                _services.Start(host, access);
+                _slices.Start(host, access);
+                break;
+            case Called called:
+                host.Answer(called.Call, AnswerTo(called));
+                break;
+            case Terminating:
+                host.Exit(0);
+                break;
+            default:
+                if (!_services.TryStep(input, host, access, out _))
+                    _slices.TryStep(input, host, access, out _);
+                break;
+        }
+    }
+
+    /// <summary>The rules as the node applies them: each port of a Service with the addresses behind it that take requests.</summary>
+    public ImmutableArray<ServiceRoute> Routes()
+    {
+        var routes = ImmutableArray.CreateBuilder<ServiceRoute>();
+        foreach (var stored in _services.Objects.Values)
+        {
+            if (stored is not Service { Spec.ClusterIp: not ("" or "None") } service)
+                continue;
+            foreach (var port in service.Spec.Ports)
+                routes.Add(new ServiceRoute(service.Namespace, service.Name, service.Spec.ClusterIp, port.Port, port.NodePort, BackendsOf(service, port)));
+        }
+
+        return routes.ToImmutable();
+    }
+
+    /// <inheritdoc/>
+    public override Process Fork()
+    {
+        var fork = (KubeProxyProcess)MemberwiseClone();
+        (fork._services, fork._slices) = (_services.Fork(), _slices.Fork());
+        return fork;
+    }
+
+    private static HttpResponse AnswerTo(Called called) => called.Request switch
+    {
+        HttpRequest { Path: "/healthz" or "/livez" } => new HttpResponse(200, "ok"),
+        HttpRequest { Path: "/proxyMode" } => new HttpResponse(200, "iptables"),
+        _ => new HttpResponse(404, "404 page not found\n"),
+    };
+
+    private ImmutableArray<Machines.Endpoint> BackendsOf(Service service, ServicePort port)
+    {
+        var backends = ImmutableArray.CreateBuilder<Machines.Endpoint>();
+        foreach (var stored in _slices.Objects.Values)
+        {
+            if (stored is not EndpointSlice slice || slice.Namespace != service.Namespace || slice.Meta.Labels.GetValueOrDefault(ServiceNameLabel) != service.Name)
+                continue;
+            foreach (var target in slice.Ports.Where(candidate => candidate.Name == port.Name))
+                backends.AddRange(slice.Endpoints.Where(endpoint => endpoint.Ready).SelectMany(endpoint => endpoint.Addresses, (_, address) => new Machines.Endpoint(address, target.Port)));
+        }
+
+        return backends.ToImmutable();
+    }
+}
