@@ -146,29 +146,3 @@ public sealed record EvictPod(string Namespace, string Name) : ApiRequest(Resour
     /// <summary>Seconds that the pod has to end; null for its own.</summary>
     public int? GraceSeconds { get; init; }
 }
-
-/// <summary>Which part of an object an update changes.</summary>
-public enum ObjectPart
-{
-    /// <summary>All but the status.</summary>
-    Whole,
-
-    /// <summary>The status alone (<c>/status</c>).</summary>
-    Status,
-
-    /// <summary>The finalizers in the spec of a namespace (<c>/finalize</c>).</summary>
-    Finalizers,
-}
-
-/// <summary>What happens to the objects that a deleted object owns.</summary>
-public enum DeletionPropagation
-{
-    /// <summary>They follow later.</summary>
-    Background,
-
-    /// <summary>They go first (finalizer <c>foregroundDeletion</c>).</summary>
-    Foreground,
-
-    /// <summary>They stay (finalizer <c>orphan</c>).</summary>
-    Orphan,
-}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using StudyPortal.Simulation.Kubernetes.Objects;
 using StudyPortal.Simulation.Machines;
 
@@ -30,73 +29,4 @@ public sealed partial record StatusResponse(int Code, StatusReason Reason, strin
 
     /// <summary>Seconds after which the client shall try again, 0 where it need not.</summary>
     public int RetryAfterSeconds { get; init; }
-}
-
-/// <summary>One change.</summary>
-/// <param name="Type">What happened.</param>
-/// <param name="ResourceVersion">The revision of it.</param>
-/// <param name="Object">The object after it; the last state of a deleted one; null for a bookmark.</param>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct WatchEvent(WatchEventType Type, long ResourceVersion, ApiObject? Object);
-
-/// <summary>What happened to an object.</summary>
-public enum WatchEventType
-{
-    /// <summary>It is new, or now meets the selector.</summary>
-    Added,
-
-    /// <summary>It changed.</summary>
-    Modified,
-
-    /// <summary>It is gone, or no longer meets the selector.</summary>
-    Deleted,
-
-    /// <summary>Nothing; all before this revision was sent.</summary>
-    Bookmark,
-}
-
-/// <summary>The reason of a Status, in the words of <c>metav1.StatusReason</c>.</summary>
-public enum StatusReason
-{
-    /// <summary>Success, or nothing more is known.</summary>
-    Unknown,
-
-    /// <summary>401</summary>
-    Unauthorized,
-
-    /// <summary>403</summary>
-    Forbidden,
-
-    /// <summary>404</summary>
-    NotFound,
-
-    /// <summary>409 on create</summary>
-    AlreadyExists,
-
-    /// <summary>409 on update</summary>
-    Conflict,
-
-    /// <summary>410: the revision is too old for a watch.</summary>
-    Gone,
-
-    /// <summary>410 inside a watch.</summary>
-    Expired,
-
-    /// <summary>422</summary>
-    Invalid,
-
-    /// <summary>400</summary>
-    BadRequest,
-
-    /// <summary>429</summary>
-    TooManyRequests,
-
-    /// <summary>500</summary>
-    InternalError,
-
-    /// <summary>503</summary>
-    ServiceUnavailable,
-
-    /// <summary>504</summary>
-    Timeout,
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using StudyPortal.Simulation.Kubernetes.Objects;
 
 namespace StudyPortal.Simulation.Kubernetes.Api;
@@ -96,15 +95,4 @@ public sealed record FieldSelector(ImmutableArray<FieldRequirement> Requirements
         "type" => happened.Type,
         _ => null,
     };
-}
-
-/// <summary>What one field must be like.</summary>
-/// <param name="Field">The path: <c>spec.nodeName</c>.</param>
-/// <param name="Value">The value.</param>
-/// <param name="IsUnequal">Whether it must not have the value.</param>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct FieldRequirement(string Field, string Value, bool IsUnequal = false)
-{
-    /// <inheritdoc/>
-    public override string ToString() => Field + (IsUnequal ? "!=" : "=") + Value;
 }

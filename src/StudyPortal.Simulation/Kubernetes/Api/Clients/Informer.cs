@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Kubernetes.Objects;
 using StudyPortal.Simulation.Machines;
@@ -194,16 +193,6 @@ public sealed class Informer(ResourceKind resource, string inNamespace = "", Fie
         (_failedAt, _stage, _attempt) = (host.Now, Stage.Waiting, _attempt + 1);
         host.Wake(pause, new InformerWake(Resource, inNamespace, fields, _attempt));
     }
-}
-
-/// <summary>What changed in an informer's copy.</summary>
-/// <param name="Before">As it was, null where it is new.</param>
-/// <param name="After">As it is, null where it is gone; then <paramref name="Before"/> is what was seen last.</param>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct InformerChange(ApiObject? Before, ApiObject? After)
-{
-    /// <summary>The newer of the two.</summary>
-    public ApiObject Object => After ?? Before!;
 }
 
 /// <summary>The pause of an informer is over.</summary>

@@ -214,18 +214,5 @@ public sealed class LeaderElector(string name, string identity)
     }
 }
 
-/// <summary>What became of a candidate.</summary>
-public enum ElectionOutcome
-{
-    /// <summary>It is what it was.</summary>
-    Unchanged,
-
-    /// <summary>It holds the office now.</summary>
-    Won,
-
-    /// <summary>It held the office and could not renew it; the program ends.</summary>
-    Lost,
-}
-
 /// <summary>It is time to try for a Lease again.</summary>
 internal sealed record ElectionWake(string Name, long Attempt) : Wake;

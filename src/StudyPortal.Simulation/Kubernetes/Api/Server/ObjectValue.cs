@@ -37,4 +37,10 @@ public sealed record ObjectValue(ApiObject Stored) : StoredValue
             return read;
         return _read = Stored.Meta.ResourceVersion == revision ? Stored : Stored with { Meta = Stored.Meta with { ResourceVersion = revision } };
     }
+
+    /// <summary>Two values are the same where they hold the same object, whoever has read them.</summary>
+    public bool Equals(ObjectValue? other) => other is not null && ReferenceEquals(Stored, other.Stored);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Stored.Meta.Uid.Length;
 }
