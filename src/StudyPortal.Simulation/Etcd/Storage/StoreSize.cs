@@ -47,6 +47,9 @@ internal static class StoreSize
         _ => 0,
     };
 
+    /// <summary>The least size of a file that holds a store and can be written to.</summary>
+    public static long FileBytes(EtcdStore store) => store.BytesInUse + (SparePages * PageBytes);
+
     /// <summary>Pages in use for so many bytes; at least one for the keys.</summary>
     public static long PagesFor(long bytes)
     {
