@@ -40,6 +40,7 @@ public sealed partial class EtcdMember
             case SteppedDown { Reason: StepDownReason.QuorumNotActive } down:
                 RaftLine(host, EtcdLog.Warning, $"{_id} stepped down to follower since quorum is not active");
                 RaftLine(host, EtcdLog.Info, $"{_id} became follower at term {down.Term}");
+                RaftLine(host, EtcdLog.Info, $"raft.node: {_id} lost leader {_id} at term {down.Term}");
                 break;
             case SteppedDown:
                 RaftLine(host, EtcdLog.Info, $"{_id} became follower at term {_node!.Term}");
