@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyPortal.Simulation.Shell.Commands;
+using StudyPortal.Simulation.Shell.Commands.Kubectl;
 
 namespace StudyPortal.Simulation.Shell;
 
@@ -22,5 +23,6 @@ internal static class CommandTable
         new ExitCommand(),
         new ExportCommand(),
         new FaultCommand(),
+        new KubectlCommand(),
     ];
 }
