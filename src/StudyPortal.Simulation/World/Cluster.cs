@@ -40,6 +40,18 @@ public sealed class Cluster
         return Frozen(next, outcome);
     }
 
+    /// <summary>A healthy cluster of a topology, some minutes old. The same topology and seed give the same cluster.</summary>
+    public static Cluster Settled(Topology topology, ulong seed)
+    {
+        if (topology.Objection() is { } objection)
+            throw new ArgumentException(objection, nameof(topology));
+        var plan = ClusterBuilder.PlanOf(topology, seed);
+        var state = ClusterBuilder.Start(plan, seed);
+        new FirstDay(state, plan).Pass();
+        state.TakeOccurrences();
+        return new Cluster(state);
+    }
+
     /// <summary>A value around a cluster that is stepped no more.</summary>
     internal static Cluster Freeze(LiveCluster state) => new(state);
 
