@@ -27,7 +27,16 @@ internal sealed class EtcdLan
         }
     }
 
-    public LiveCluster Cluster { get; private init; }
+    private EtcdLan(EtcdLan other)
+    {
+        (Cluster, InitialCluster) = (other.Cluster.Fork(), other.InitialCluster);
+        _client = Cluster.MachineOf("client")!;
+        _processes = new Dictionary<string, ProcessId>(other._processes, StringComparer.Ordinal);
+    }
+
+    public LiveCluster Cluster { get; }
+
+    public EtcdLan Fork() => new(this);
 
     public string InitialCluster { get; set; }
 
