@@ -82,6 +82,9 @@ public sealed partial class EtcdMember
         var state = wal.State;
         if (state.Snapshot.Position.Index > file.ConsistentIndex)
             file = new DatabaseFile((EtcdStore)state.Snapshot.State, state.Snapshot.Position.Index, file.Bytes);
+
+        // What the database holds was committed, whether the log on the disk says so or not.
+        state = state with { Committed = Math.Max(state.Committed, Math.Min(file.ConsistentIndex, state.Log.Last.Index)) };
         (_id, _cluster, _walBytes) = (wal.Member, wal.Cluster, wal.Bytes);
         if (_flags.ForceNewCluster)
             state = ForceNewCluster.On(state, _id);

@@ -14,9 +14,6 @@ public sealed partial class EtcdMember
     // After so many entries the others are likely to have applied one as well.
     private const int SharedEntries = 64;
 
-    // The database is brought to the disk so often even where its file does not grow; what lies between is applied again after a crash.
-    private const int EntriesPerCommit = 100;
-
     private static readonly TimeSpan _slowFsync = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _removalDelay = TimeSpan.FromSeconds(1);
 
@@ -136,10 +133,6 @@ public sealed partial class EtcdMember
         if (needed > _databaseBytes)
         {
             _databaseBytes = needed;
-            CommitDatabase(host);
-        }
-        else if (_index - _indexOnDisk >= EntriesPerCommit)
-        {
             CommitDatabase(host);
         }
 

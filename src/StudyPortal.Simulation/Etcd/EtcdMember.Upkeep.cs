@@ -12,6 +12,9 @@ public sealed partial class EtcdMember
     // A stream that needs a leader is canceled after so many election timeouts without one (etcd v3.6 server/etcdserver/api/v3rpc/interceptor.go).
     private const int LeaderlessElections = 3;
 
+    // The database is brought to the disk so often; what lies between is applied again after a crash (etcd: every 100 ms).
+    private const int TicksPerCommit = 10;
+
     private static readonly TimeSpan _versionInterval = TimeSpan.FromSeconds(5);
 
     private int _ticks;
@@ -28,12 +31,18 @@ public sealed partial class EtcdMember
             return;
         if (++_ticks % TicksPerHello == 0)
             GreetPeers(host);
+        if (_ticks % TicksPerCommit == 0 && _index > _indexOnDisk)
+            CommitDatabase(host);
         if (_writes.Count > 0)
             ExpireWrites(host);
         if (_transfer is { } transfer)
             CheckTransfer(transfer, host);
-        if (_phase != EtcdPhase.Running)
-            return;
+        if (_phase == EtcdPhase.Running)
+            KeepUp(host);
+    }
+
+    private void KeepUp(ProcessHost host)
+    {
         if (_watches.Count > 0)
             KeepWatches(host);
         if (!_isPublished && host.Now >= _nextPublish && _node!.Leader != MemberId.None)

@@ -126,7 +126,7 @@ public sealed partial class EtcdMember
                 Log(host, EtcdLog.Info, "set initial cluster version", ("cluster-id", _cluster.ToString()), ("local-member-id", _id.ToString()),
                     ("cluster-version", version.Version[..version.Version.LastIndexOf('.')]));
                 break;
-            case PublishMember published when published.Member == _id:
+            case PublishMember when _writes.Exists(write => ReferenceEquals(write.Command, command)):
                 OnPublished(host);
                 break;
             case RaiseAlarm { Alarm: var alarm }:
