@@ -24,5 +24,6 @@ internal static class CommandTable
         new ExportCommand(),
         new FaultCommand(),
         new KubectlCommand(),
+        new KubeadmTool(),
     ];
 }

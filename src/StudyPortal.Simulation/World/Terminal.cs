@@ -1,3 +1,4 @@
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.Machines.Certificates;
 
@@ -20,6 +21,9 @@ internal sealed class Terminal : IDisposable
         (_cluster, _program) = (cluster, new ForegroundProgram(program));
         _running = cluster.Launch(machine, new ProcessStart([program]), _program);
     }
+
+    /// <summary>The program's own source of chance: no two runs have the same.</summary>
+    public Prng Prng => _running.Prng;
 
     /// <summary>Calls a server and lets time pass until it answers or the timeout is over.</summary>
     public Reply Ask(Endpoint to, ClientTls? tls, Request request, TimeSpan timeout) => Await(_cluster.Call(_running, to, tls, request, timeout), timeout);

@@ -63,7 +63,7 @@ public static class KubeadmFiles
     private static FileTree Kubelet(FileTree files, ClusterPlan plan, PlannedNode node, string kubeconfig)
     {
         files = KubeletFiles.WithConfiguration(files, plan.Configuration, plan.Now);
-        files = KubeletFiles.WithCredentials(files, plan.Configuration, plan.Pki, node, plan.Now, plan.Seed.Fork(node.Name));
+        files = KubeletFiles.WithCredentials(files, plan.Configuration, plan.Pki.Root, node, plan.Now, plan.Seed.Fork(node.Name));
         return files.WithText(KubeconfigKind.Kubelet.Path, kubeconfig, FileNode.PrivateFile, plan.Now);
     }
 }

@@ -31,6 +31,32 @@ public static class GoDuration
         return text.Length > 0 && number.Length == 0;
     }
 
+    /// <summary>The duration with microseconds, in seconds or milliseconds below a minute: <c>1m2.5s</c>, <c>501.25ms</c>.</summary>
+    public static string Write(TimeSpan duration)
+    {
+        var seconds = (decimal)duration.Ticks / TimeSpan.TicksPerSecond;
+        if (seconds < 1)
+            return seconds == 0 ? "0s" : (seconds * 1000).ToString("0.######", CultureInfo.InvariantCulture) + "ms";
+        var minutes = (long)(seconds / 60);
+        var rest = (seconds - (minutes * 60)).ToString("0.######", CultureInfo.InvariantCulture) + "s";
+        return minutes == 0 ? rest : string.Create(CultureInfo.InvariantCulture, $"{(minutes >= 60 ? $"{minutes / 60}h" : "")}{minutes % 60}m{rest}");
+    }
+
+    /// <summary>One unit, as tables show it: <c>364d</c>, <c>9y</c>; <c>&lt;invalid&gt;</c> below zero (apimachinery duration.ShortHumanDuration).</summary>
+    public static string Short(TimeSpan duration)
+    {
+        var seconds = (long)duration.TotalSeconds;
+        var (amount, unit) = seconds switch
+        {
+            < 60 => (Math.Max(0, seconds), "s"),
+            < 3_600 => (seconds / 60, "m"),
+            < 86_400 => (seconds / 3_600, "h"),
+            < 86_400 * 365 => (seconds / 86_400, "d"),
+            _ => (seconds / (86_400 * 365), "y"),
+        };
+        return seconds < -1 ? "<invalid>" : string.Create(CultureInfo.InvariantCulture, $"{amount}{unit}");
+    }
+
     private static TimeSpan? Unit(char letter) => letter switch
     {
         'h' => TimeSpan.FromHours(1),

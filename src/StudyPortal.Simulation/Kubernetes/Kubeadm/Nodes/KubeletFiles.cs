@@ -30,9 +30,9 @@ public static class KubeletFiles
         .WithText(ConfigurationPath, KubeletConfiguration.Write(configuration, KubeadmDefaults.CriSocket), FileNode.UsualFile, now);
 
     /// <summary>The client certificate that it was granted, with its key in one file, and the serving certificate that it has signed itself.</summary>
-    public static FileTree WithCredentials(FileTree files, ClusterConfiguration configuration, ClusterPki pki, PlannedNode node, DateTimeOffset now, Prng seed)
+    public static FileTree WithCredentials(FileTree files, ClusterConfiguration configuration, CertificateAuthority root, PlannedNode node, DateTimeOffset now, Prng seed)
     {
-        var (client, _) = pki.Root.Issue(KubeconfigKind.Kubelet.Request(node), now, configuration.CertificateValidity, seed.Fork("kubelet-client"));
+        var (client, _) = root.Issue(KubeconfigKind.Kubelet.Request(node), now, configuration.CertificateValidity, seed.Fork("kubelet-client"));
 
         // pkg/kubelet: without serverTLSBootstrap a throw-away authority signs the serving certificate.
         var (authority, after) = CertificateAuthority.Create(Stamped(node.Name + "-ca", now), now, configuration.CertificateValidity, seed.Fork("kubelet-serving"));

@@ -88,5 +88,5 @@ public static class KubeconfigFile
 
         """;
 
-    private static string Base64(string text) => Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(text));
+    internal static string Base64(string text) => Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(text));
 }
