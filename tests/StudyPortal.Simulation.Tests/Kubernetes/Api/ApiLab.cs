@@ -59,10 +59,13 @@ internal sealed class ApiLab
             "kube-apiserver", $"--advertise-address={machine.Address}", "--client-ca-file=/pki/ca.crt", "--tls-cert-file=/pki/apiserver.crt", "--tls-private-key-file=/pki/apiserver.key",
             $"--etcd-servers=http://{Machines[0].Address}:{EtcdPort}", .. more,
         ];
-        var running = Cluster.Launch(machine, new ProcessStart([.. command]), new ApiServer([.. command]));
+        machine.Units = machine.Units.SetItem(command[0], new Unit(command[0], "", [.. command]) { Restart = UnitRestart.No });
+        var running = Cluster.Launch(machine, new ProcessStart([.. command], Unit: command[0]), new ApiServer([.. command]));
         Servers.Add(running);
         return running;
     }
+
+    public IReadOnlyList<string> Log(Machine machine) => [.. machine.Units["kube-apiserver"].Journal.Lines.Select(line => line.Text)];
 
     public void Tell(Wake what)
     {

@@ -32,10 +32,10 @@ public static class KeepalivedFiles
 
     /// <summary>Both files of one of these nodes; the first of them is the master while all is well.</summary>
     public static FileTree With(FileTree files, ImmutableArray<PlannedNode> nodes, PlannedNode node, string address, DateTimeOffset now) => files
-        .WithText(Path, Write(isMaster: nodes[0] == node, address), FileNode.UsualFile, now)
+        .WithText(Path, Write(isMaster: nodes[0] == node, address, node, nodes), FileNode.UsualFile, now)
         .WithText(CheckPath, CheckScript, FileTreeEdits.Executable, now);
 
-    private static string Write(bool isMaster, string address) => string.Create(CultureInfo.InvariantCulture, $$"""
+    private static string Write(bool isMaster, string address, PlannedNode node, ImmutableArray<PlannedNode> nodes) => string.Create(CultureInfo.InvariantCulture, $$"""
         ! /etc/keepalived/keepalived.conf
         ! Configuration File for keepalived
         global_defs {
@@ -57,6 +57,10 @@ public static class KeepalivedFiles
             authentication {
                 auth_type PASS
                 auth_pass 42
+            }
+            unicast_src_ip {{node.Address}}
+            unicast_peer {
+        {{string.Join('\n', nodes.Where(other => other != node).Select(other => "        " + other.Address))}}
             }
             virtual_ipaddress {
                 {{address}}
