@@ -29,7 +29,10 @@ public sealed partial class Kubelet
     private void Register(ProcessHost host)
     {
         Log('I', "kubelet_node_status.go:75", $"\"Attempting to register node\" node=\"{_node}\"", host);
-        var node = NodeStatusOf.First(_node, NodeStatusOf.Now(null, Check(host), host.Machine, host.Clock));
+
+        // It is registered before the first look at the container runtime is over.
+        var check = Check(host) with { Problem = "container runtime status check may not have completed yet" };
+        var node = NodeStatusOf.First(_node, NodeStatusOf.Now(null, check, host.Machine, host.Clock));
         _client!.Send(host, new CreateObject(node), new AskRegister(), _requestTimeout);
     }
 
