@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Simulation.Kubernetes.Documents;
 using StudyPortal.Simulation.Kubernetes.Objects;
 
 namespace StudyPortal.Simulation.Kubernetes.Api;
@@ -26,3 +27,8 @@ public sealed record TaintPatch(ImmutableArray<Taint> Taints) : ObjectPatch;
 
 /// <summary>Cordons a node or lifts the cordon.</summary>
 public sealed record CordonPatch(bool Unschedulable) : ObjectPatch;
+
+/// <summary>Merges a document into that of the object (<c>kubectl patch</c>, <c>kubectl set</c>); a null removes a key.</summary>
+/// <param name="Changes">What changes.</param>
+/// <param name="IsStrategic">Whether lists whose items have names are merged by these names, instead of one list taking the place of the other.</param>
+public sealed record DocumentPatch(MapDocument Changes, bool IsStrategic = true) : ObjectPatch;

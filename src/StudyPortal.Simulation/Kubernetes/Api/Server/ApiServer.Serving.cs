@@ -46,7 +46,7 @@ public sealed partial class ApiServer
         switch (request)
         {
             case { Resource.KeyPrefix.Length: 0 }:
-                Respond(call, request, new ListResponse([], _cache.Revision), host);
+                ProbeComponents(new ComponentQuery(call, request), host);
                 break;
             case GetObject get:
                 Get(call, get, host);

@@ -56,8 +56,7 @@ public sealed partial class ApiServer(ImmutableArray<string> command) : Process
                 host.Answer(called.Call, new HttpResponse(400, "400 Bad Request"));
                 break;
             case Replied replied:
-                if (_link is not null && _link.TryTake(replied, host, out var operation, out var outcome))
-                    Finish(operation!, outcome, host);
+                OnReplied(replied, host);
                 break;
             case Woken woken:
                 OnWoken(woken.What, host);
@@ -82,7 +81,16 @@ public sealed partial class ApiServer(ImmutableArray<string> command) : Process
         fork._cache = _cache.Fork();
         fork._counts = _counts.Fork();
         fork._waiting = [.. _waiting];
+        fork._probes = [.. _probes];
         return fork;
+    }
+
+    private void OnReplied(Replied replied, ProcessHost host)
+    {
+        if (Link.TryTake(replied, host, out var operation, out var outcome))
+            Finish(operation!, outcome, host);
+        else if (operation is null)
+            OnProbed(replied, host);
     }
 
     private void OnWoken(Wake wake, ProcessHost host)
@@ -163,6 +171,9 @@ public sealed partial class ApiServer(ImmutableArray<string> command) : Process
                 break;
             case HealthOperation health:
                 OnHealth(health, outcome, host);
+                break;
+            case ComponentOperation component:
+                OnEtcdProbed(component.Query, outcome, host);
                 break;
             case CompactTurnOperation turn:
                 OnCompactionTurn(turn, outcome, host);

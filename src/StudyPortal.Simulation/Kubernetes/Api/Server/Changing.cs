@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Simulation.Kubernetes.Documents;
 using StudyPortal.Simulation.Kubernetes.Objects;
 
 namespace StudyPortal.Simulation.Kubernetes.Api.Server;
@@ -13,12 +14,19 @@ internal static class Changing
     public static Verdict Apply(ApiRequest request, ApiObject stored, DateTimeOffset now) => request switch
     {
         UpdateObject update => Update(update, stored),
+        PatchObject { Patch: DocumentPatch document } => Merge(document, stored),
         PatchObject patch => Finished(Patched(patch.Patch, stored), stored),
         BindPod bind => Bind(bind, (Pod)stored, now),
         DeleteObject delete => Deleting.Apply(delete, stored, now),
         EvictPod evict => Deleting.Apply(new DeleteObject(ResourceKind.Pods, evict.Namespace, evict.Name) { GraceSeconds = evict.GraceSeconds }, stored, now),
         _ => throw new ArgumentException($"{request} changes no stored object.", nameof(request)),
     };
+
+    private static Verdict Merge(DocumentPatch patch, ApiObject stored)
+    {
+        var (merged, refusal) = Merging.Apply(patch, stored);
+        return merged is null ? new Verdict.Refuse(refusal!) : Update(new UpdateObject(merged), stored);
+    }
 
     private static Verdict Update(UpdateObject update, ApiObject stored)
     {
@@ -57,15 +65,19 @@ internal static class Changing
         };
     }
 
-    // What a client changes it copies with a new spec; records that are equal are the same spec.
-    private static bool HasOtherSpec(ApiObject stored, ApiObject wanted) => (stored, wanted) switch
+    // Records that are equal are the same spec; others may say the same, where a client has read them from a manifest.
+    private static bool HasOtherSpec(ApiObject stored, ApiObject wanted)
     {
-        (Deployment before, Deployment after) => before.Spec != after.Spec,
-        (ReplicaSet before, ReplicaSet after) => before.Spec != after.Spec,
-        (DaemonSet before, DaemonSet after) => before.Spec != after.Spec,
-        (Pod before, Pod after) => before.Spec != after.Spec,
-        _ => false,
-    };
+        var isAnother = (stored, wanted) switch
+        {
+            (Deployment before, Deployment after) => before.Spec != after.Spec,
+            (ReplicaSet before, ReplicaSet after) => before.Spec != after.Spec,
+            (DaemonSet before, DaemonSet after) => before.Spec != after.Spec,
+            (Pod before, Pod after) => before.Spec != after.Spec,
+            _ => false,
+        };
+        return isAnother && ObjectDocuments.ToDocument(stored)["spec"] != ObjectDocuments.ToDocument(wanted)["spec"];
+    }
 
     private static ApiObject WithStatusOf(ApiObject target, ApiObject source) => (target, source) switch
     {

@@ -55,6 +55,9 @@ internal sealed record ChangeOperation(EtcdRequest Ask, Instant Deadline, CallId
 /// <summary>Asks etcd for a sign of life.</summary>
 internal sealed record HealthOperation(EtcdRequest Ask, Instant Deadline, HealthQuery Query) : Operation(Ask, Deadline);
 
+/// <summary>Asks etcd for a sign of life for <c>kubectl get componentstatuses</c>.</summary>
+internal sealed record ComponentOperation(EtcdRequest Ask, Instant Deadline, ComponentQuery Query) : Operation(Ask, Deadline);
+
 /// <summary>Takes its turn as the API server that compacts etcd (storage/etcd3/compact.go).</summary>
 internal sealed record CompactTurnOperation(EtcdRequest Ask, Instant Deadline) : Operation(Ask, Deadline);
 

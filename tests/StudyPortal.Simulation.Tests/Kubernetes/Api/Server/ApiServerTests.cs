@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyPortal.Simulation.Kubernetes.Api;
+using StudyPortal.Simulation.Kubernetes.Documents;
 using StudyPortal.Simulation.Kubernetes.Objects;
 
 namespace StudyPortal.Simulation.Tests.Kubernetes.Api.Server;
@@ -62,6 +63,36 @@ public sealed class ApiServerTests
         Assert.Equal((3, 2L), (scaled.Spec.Replicas, scaled.Meta.Generation));
         var labelled = _lab.Object<Deployment>(new PatchObject(ResourceKind.Deployments, "default", "web", new LabelPatch([new("tier", "front")])));
         Assert.Equal(("front", 2L), (labelled.Meta.Labels["tier"], labelled.Meta.Generation));
+    }
+
+    [Fact]
+    public void A_document_is_merged_into_the_object_and_lists_by_the_names_of_their_items()
+    {
+        var template = new PodTemplate(new PodSpec { Containers = [new ContainerSpec("web", "nginx"), new ContainerSpec("log", "busybox")] }) { Labels = StringMap.Of(("app", "web")) };
+        _lab.Ask(new CreateObject(new Deployment(
+            new ObjectMeta("web", "default"), new DeploymentSpec(LabelSelector.Of(template.Labels), template), new DeploymentStatus())));
+        var image = Document("{\"spec\":{\"template\":{\"spec\":{\"containers\":[{\"name\":\"web\",\"image\":\"nginx:1.27\"}]}}}}");
+        var patched = _lab.Object<Deployment>(new PatchObject(ResourceKind.Deployments, "default", "web", new DocumentPatch(image)));
+        Assert.Equal(["nginx:1.27", "busybox"], patched.Spec.Template.Spec.Containers.Select(container => container.Image), StringComparer.Ordinal);
+        var replaced = _lab.Object<Deployment>(new PatchObject(ResourceKind.Deployments, "default", "web", new DocumentPatch(image, IsStrategic: false)));
+        Assert.Single(replaced.Spec.Template.Spec.Containers);
+        Assert.Equal(
+            "Deployment in version \"v1\" cannot be handled as a Deployment: strict decoding error: unknown field \"spec.replica\"",
+            _lab.Refusal(new PatchObject(ResourceKind.Deployments, "default", "web", new DocumentPatch(Document("{\"spec\":{\"replica\":2}}")))).Message);
+    }
+
+    [Fact]
+    public void Component_statuses_are_those_of_its_own_machine()
+    {
+        var list = Assert.IsType<ListResponse>(_lab.Ask(new ListObjects(ResourceKind.ComponentStatuses)));
+        Assert.Equal(
+            [
+                "controller-manager Get \"https://127.0.0.1:10257/healthz\": dial tcp 127.0.0.1:10257: connect: connection refused",
+                "scheduler Get \"https://127.0.0.1:10259/healthz\": dial tcp 127.0.0.1:10259: connect: connection refused",
+                "etcd-0 ok",
+            ],
+            list.Items.Cast<ComponentStatus>().Select(status => $"{status.Name} {status.Message}"),
+            StringComparer.Ordinal);
     }
 
     [Fact]
@@ -145,6 +176,8 @@ public sealed class ApiServerTests
         _lab.Cluster.Run(TimeSpan.FromMinutes(5));
         Assert.InRange(_lab.Etcd.Store.CompactRevision, before - 10, before + 1);
     }
+
+    private static MapDocument Document(string json) => Assert.IsType<MapDocument>(YamlReader.First(json));
 
     internal static ConfigMap Map(string name) => new(new ObjectMeta(name, "default"));
 
