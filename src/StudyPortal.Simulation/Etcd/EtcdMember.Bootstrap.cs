@@ -90,7 +90,7 @@ public sealed partial class EtcdMember
             state = ForceNewCluster.On(state, _id);
         Log(host, EtcdLog.Info, _flags.ForceNewCluster ? "forcing restart member" : "restarting local member", ("cluster-id", _cluster.ToString()),
             ("local-member-id", _id.ToString()), ("commit-index", state.Committed));
-        Run(state, file, host);
+        CheckThenRun(state, file, host);
     }
 
     private void Join(ProcessHost host)

@@ -134,6 +134,8 @@ public sealed partial class EtcdMember
     {
         if (_boot is { } boot && boot.Ticket == replied.Ticket)
             OnBootReply(replied.Reply, host);
+        else if (_check is { } check && check.Ticket == replied.Ticket)
+            OnHashReply(replied.Reply, host);
         else
             OnPromotionReply(replied, host);
     }

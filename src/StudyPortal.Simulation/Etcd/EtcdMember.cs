@@ -115,7 +115,7 @@ public sealed partial class EtcdMember : Process
         _watches = _watches.ConvertAll(watch => watch.Fork()), _early = [.. _early], _counters = _counters.Fork(), _isServing = _isServing,
         _isDefragmenting = _isDefragmenting, _transfer = _transfer, _ticks = _ticks, _leaderlessTicks = _leaderlessTicks, _leaderSince = _leaderSince,
         _nextPublish = _nextPublish, _isPublished = _isPublished, _nextVersion = _nextVersion, _isRemoved = _isRemoved, _promotions = [.. _promotions],
-        _nextRejection = _nextRejection,
+        _nextRejection = _nextRejection, _check = _check,
     };
 
     private void OnWoken(EtcdWake wake, ProcessHost host)
