@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyPortal.Simulation.Shell.Commands;
+using StudyPortal.Simulation.Shell.Commands.Etcd;
 using StudyPortal.Simulation.Shell.Commands.Kubectl;
 
 namespace StudyPortal.Simulation.Shell;
@@ -25,5 +26,7 @@ internal static class CommandTable
         new FaultCommand(),
         new KubectlCommand(),
         new KubeadmTool(),
+        new Etcdctl(),
+        new Etcdutl(),
     ];
 }

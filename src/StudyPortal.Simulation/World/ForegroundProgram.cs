@@ -25,6 +25,9 @@ internal sealed class ForegroundProgram(string name) : Process
         }
     }
 
+    /// <summary>Whether there is a reply to a call.</summary>
+    public bool Has(long ticket) => _replies.Exists(replied => replied.Ticket == ticket);
+
     /// <summary>Takes out the first reply to a call, if it is there.</summary>
     public Reply? Take(long ticket)
     {

@@ -25,6 +25,23 @@ internal sealed class Terminal : IDisposable
     /// <summary>The program's own source of chance: no two runs have the same.</summary>
     public Prng Prng => _running.Prng;
 
+    public Instant Now => _cluster.Now;
+
+    /// <summary>Calls a server and does not wait.</summary>
+    public long Begin(Endpoint to, ClientTls? tls, Request request, TimeSpan timeout) => _cluster.Call(_running, to, tls, request, timeout);
+
+    /// <summary>Whether a call that was begun has a reply that was not taken.</summary>
+    public bool Has(long ticket) => _program.Has(ticket);
+
+    /// <summary>Takes the reply to a call that was begun, if it is there.</summary>
+    public Reply? Take(long ticket) => _program.Take(ticket);
+
+    /// <summary>Waits no longer for a call that was begun.</summary>
+    public void Cancel(long ticket) => _cluster.Cancel(_running, ticket);
+
+    /// <summary>Lets time pass until a condition holds, or the moment has come.</summary>
+    public void Wait(Func<bool> condition, Instant until) => _cluster.RunUntil(condition, until);
+
     /// <summary>Calls a server and lets time pass until it answers or the timeout is over.</summary>
     public Reply Ask(Endpoint to, ClientTls? tls, Request request, TimeSpan timeout) => Await(_cluster.Call(_running, to, tls, request, timeout), timeout);
 
