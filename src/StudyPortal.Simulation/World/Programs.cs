@@ -1,6 +1,8 @@
 using StudyPortal.Simulation.Etcd;
 using StudyPortal.Simulation.Kubernetes.Api.Server;
+using StudyPortal.Simulation.Kubernetes.Controllers;
 using StudyPortal.Simulation.Kubernetes.Nodes;
+using StudyPortal.Simulation.Kubernetes.Scheduling;
 using StudyPortal.Simulation.Machines;
 
 namespace StudyPortal.Simulation.World;
@@ -16,6 +18,9 @@ internal static class Programs
             "etcd" => new EtcdMember(start.Command),
             "kube-apiserver" => new ApiServer(start.Command),
             "kubelet" => new Kubelet(start),
+            "kube-controller-manager" => new ControllerManager(start),
+            "kube-scheduler" => new Scheduler(start),
+            "kube-proxy" => new KubeProxyProcess(start),
             _ => new AppContainer(start, container ?? ServiceOf(program)),
         };
     }

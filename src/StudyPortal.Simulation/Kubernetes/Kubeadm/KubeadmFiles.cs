@@ -6,6 +6,12 @@ namespace StudyPortal.Simulation.Kubernetes.Kubeadm;
 /// <summary>The files of each machine of a plan as kubeadm and an administrator leave them once the whole cluster stands. Pure: the same plan gives the same files.</summary>
 public static class KubeadmFiles
 {
+    // Without a file here containerd has no network for pods and the kubelet reports its node as not ready.
+    private const string NetworkPlugin = """
+        {"cniVersion": "1.0.0", "name": "bridge", "plugins": [{"type": "bridge", "bridge": "cni0", "isGateway": true, "ipMasq": true, "ipam": {"type": "host-local"}}]}
+
+        """;
+
     /// <summary>The files of a control-plane node: kubeadm init on the first, kubeadm join on the others, and ~/.kube/config.</summary>
     public static FileTree ControlPlane(ClusterPlan plan, PlannedNode node)
     {
@@ -57,6 +63,7 @@ public static class KubeadmFiles
     public static FileTree Package(DateTimeOffset now) => FileTree.Empty
         .WithDirectory(KubeadmDefaults.ManifestsDirectory, FileNode.UsualDirectory, now)
         .WithDirectory(KubeadmDefaults.KubeletDirectory, FileTreeEdits.GroupDirectory, now)
+        .WithText("/etc/cni/net.d/10-bridge.conflist", NetworkPlugin, FileNode.UsualFile, now)
         .WithText("/usr/lib/systemd/system/kubelet.service", UnitFiles.KubeletUnit, FileNode.UsualFile, now)
         .WithText("/usr/lib/systemd/system/kubelet.service.d/10-kubeadm.conf", UnitFiles.KubeadmDropIn, FileNode.UsualFile, now);
 

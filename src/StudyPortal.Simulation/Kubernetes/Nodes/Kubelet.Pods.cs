@@ -85,6 +85,8 @@ public sealed partial class Kubelet
 
         if (work.Address.Length == 0)
             work = WithAddress(work);
+        if (!HasVolumes(work, host))
+            return;
 
         work.SandboxId = NewIdentity(host);
         host.Wake(TimeSpan.FromMilliseconds(SandboxLeastMs + host.Draw(SandboxSpreadMs)), new SandboxUp(work.Number));
@@ -94,7 +96,7 @@ public sealed partial class Kubelet
     private PodWork WithAddress(PodWork work)
     {
         var addressed = PodWork.Of(work.Number, work.Pod, work.IsStatic, NextAddress());
-        (addressed.SeenAt, addressed.Reported, addressed.Status, addressed.IsReporting) = (work.SeenAt, work.Reported, work.Status, work.IsReporting);
+        (addressed.SeenAt, addressed.Reported, addressed.ReportedVersion, addressed.Status, addressed.IsReporting) = (work.SeenAt, work.Reported, work.ReportedVersion, work.Status, work.IsReporting);
         _pods[_pods.IndexOf(work)] = addressed;
         return addressed;
     }
@@ -150,6 +152,8 @@ public sealed partial class Kubelet
     private void Forget(PodWork work, ProcessHost host)
     {
         _pods.Remove(work);
+        if (!work.Asked.IsEmpty)
+            host.Delete(PodVolumes.DirectoryOf(work.Pod));
         foreach (var other in _pods.ToArray())
         {
             if (other.Pod.Name == work.Pod.Name && other.Pod.Namespace == work.Pod.Namespace)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Kubernetes.Nodes.Containers;
 using StudyPortal.Simulation.Kubernetes.Objects;
@@ -44,14 +43,6 @@ public sealed partial class Kubelet
         PodId = work.SandboxId,
         Address = work.Pod.Spec.HostNetwork ? null : work.Address,
         Attempt = container.Restarts,
-        Mounts = MountsOf(work.Pod.Spec, container.Spec),
+        Mounts = PodVolumes.MountsOf(work.Pod, container.Spec),
     };
-
-    private static ImmutableArray<Mount> MountsOf(PodSpec pod, Objects.ContainerSpec container) =>
-    [
-        .. from mount in container.VolumeMounts
-           from volume in pod.Volumes.OfType<HostPathVolume>()
-           where volume.Name == mount.Name
-           select new Mount(mount.SubPath.Length == 0 ? volume.Path : $"{volume.Path}/{mount.SubPath}", mount.MountPath, mount.ReadOnly),
-    ];
 }

@@ -231,6 +231,9 @@ public sealed partial class Kubelet
             case AskMirror mirror:
                 OnMirrorAnswer(mirror, request, reply, host);
                 break;
+            case AskVolume volume:
+                OnVolume(volume, request, reply, host);
+                break;
             case AskRegister:
                 OnRegistered(request, reply, host);
                 break;

@@ -28,3 +28,6 @@ internal sealed record AskPodEnd(int Pod) : KubeletAsk;
 
 /// <summary>To create or delete the mirror of a static pod.</summary>
 internal sealed record AskMirror(string Name, bool IsCreated) : KubeletAsk;
+
+/// <summary>For the ConfigMap or Secret behind a volume of a pod.</summary>
+internal sealed record AskVolume(int Pod, string Volume) : KubeletAsk;

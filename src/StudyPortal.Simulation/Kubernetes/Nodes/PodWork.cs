@@ -32,6 +32,12 @@ internal sealed class PodWork
     /// <summary>Whether its sandbox is up and containers can start in it.</summary>
     public bool HasSandbox { get; set; }
 
+    /// <summary>Volumes whose content was asked for and is not there yet, or is: those are in <see cref="Mounted"/> too.</summary>
+    public ImmutableSortedSet<string> Asked { get; set; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Volumes whose content is on the disk.</summary>
+    public ImmutableSortedSet<string> Mounted { get; set; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>Whether it was told to end.</summary>
     public bool IsEnding { get; set; }
 
@@ -79,7 +85,7 @@ internal sealed class PodWork
         return new PodWork(Number, Pod, IsStatic, Address, containers.MoveToImmutable())
         {
             SandboxId = SandboxId, HasSandbox = HasSandbox, IsEnding = IsEnding, HasEnded = HasEnded, FailureReason = FailureReason, FailureMessage = FailureMessage,
-            SeenAt = SeenAt, Reported = Reported, ReportedVersion = ReportedVersion, Status = Status, IsReporting = IsReporting,
+            SeenAt = SeenAt, Asked = Asked, Mounted = Mounted, Reported = Reported, ReportedVersion = ReportedVersion, Status = Status, IsReporting = IsReporting,
         };
     }
 

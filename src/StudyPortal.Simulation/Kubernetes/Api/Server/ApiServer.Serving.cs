@@ -71,7 +71,7 @@ public sealed partial class ApiServer
         if (from.Certificate is { } certificate)
             return IsTrusted(certificate, host) ? User.Of(certificate) : null;
         if (token is not null)
-            return BootstrapTokens.UserOf(token, _cache, host.Clock);
+            return ServiceAccountToken.UserOf(token) is { } account ? new User(account, ["system:serviceaccounts", "system:authenticated"]) : BootstrapTokens.UserOf(token, _cache, host.Clock);
         return _flags.AllowsAnonymous ? User.Anonymous : null;
     }
 

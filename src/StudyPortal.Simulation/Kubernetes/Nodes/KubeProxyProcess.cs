@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using StudyPortal.Simulation.Kubernetes.Api.Clients;
+using StudyPortal.Simulation.Kubernetes.Controllers;
+using StudyPortal.Simulation.Kubernetes.Documents;
 using StudyPortal.Simulation.Kubernetes.Kubeadm;
 using StudyPortal.Simulation.Kubernetes.Objects;
 using StudyPortal.Simulation.Machines;
@@ -7,13 +9,15 @@ using StudyPortal.Simulation.Machines;
 namespace StudyPortal.Simulation.Kubernetes.Nodes;
 
 /// <summary>kube-proxy 1.35: it follows Services and EndpointSlices and keeps the rules of what it saw last, also when the API server is gone.</summary>
-/// <param name="access">Where the API server is; null to read the kubeconfig of its ConfigMap's usual place.</param>
-public sealed class KubeProxyProcess(ApiAccess access) : Process
+/// <param name="start">Its command line, as kubeadm's DaemonSet has it.</param>
+public sealed class KubeProxyProcess(ProcessStart start) : Process
 {
     private const int HealthPort = 10256;
     private const int MetricsPort = 10249;
+    private const string TokenPath = "/var/run/secrets/kubernetes.io/serviceaccount/token";
     private const string ServiceNameLabel = "kubernetes.io/service-name";
 
+    private ApiAccess? _access;
     private Informer _services = new(ResourceKind.Services);
     private Informer _slices = new(ResourceKind.EndpointSlices);
 
@@ -26,11 +30,7 @@ public sealed class KubeProxyProcess(ApiAccess access) : Process
         switch (input)
         {
             case Started:
-                host.TryListen(new Listener(HealthPort, Listener.AnyAddress));
-                host.TryListen(new Listener(MetricsPort, Machine.Loopback));
-                Klog.Info(host, "server_linux.go:53", "\"Using iptables proxy\"");
-                _services.Start(host, access);
-                _slices.Start(host, access);
+                OnStarted(host);
                 break;
             case Called called:
                 host.Answer(called.Call, AnswerTo(called));
@@ -39,8 +39,8 @@ public sealed class KubeProxyProcess(ApiAccess access) : Process
                 host.Exit(0);
                 break;
             default:
-                if (!_services.TryStep(input, host, access, out _))
-                    _slices.TryStep(input, host, access, out _);
+                if (_access is not null && !_services.TryStep(input, host, _access, out _))
+                    _slices.TryStep(input, host, _access, out _);
                 break;
         }
     }
@@ -66,6 +66,27 @@ public sealed class KubeProxyProcess(ApiAccess access) : Process
         var fork = (KubeProxyProcess)MemberwiseClone();
         (fork._services, fork._slices) = (_services.Fork(), _slices.Fork());
         return fork;
+    }
+
+    private void OnStarted(ProcessHost host)
+    {
+        var configuration = YamlReader.First(host.Read(ControllerFlags.Of(start.Command).Text("config"))?.Text ?? "");
+        var path = configuration?.At("clientConnection", "kubeconfig")?.AsText ?? "";
+        var text = host.Read(path)?.Text ?? "";
+        var (kubeconfig, error) = Kubeconfig.Read(text, name => host.Read(name)?.Text);
+        if (kubeconfig is null)
+        {
+            Klog.Error(host, "run.go:72", $"\"command failed\" err={Klog.Quote(error ?? "")}");
+            host.Exit(1);
+            return;
+        }
+
+        _access = kubeconfig.Access with { Token = kubeconfig.Access.Token ?? host.Read(TokenPath)?.Text };
+        host.TryListen(new Listener(HealthPort, Listener.AnyAddress));
+        host.TryListen(new Listener(MetricsPort, Machine.Loopback));
+        Klog.Info(host, "server_linux.go:53", "\"Using iptables proxy\"");
+        _services.Start(host, _access);
+        _slices.Start(host, _access);
     }
 
     private static HttpResponse AnswerTo(Called called) => called.Request switch
