@@ -28,7 +28,7 @@ internal sealed class FirstDay(LiveCluster cluster, ClusterPlan plan)
         var access = AccessOf(first);
         using var kubeadm = new Terminal(cluster, first, "kubeadm");
         Until("the API server is ready", () => kubeadm.Ask(access.Server, access.Tls, HttpRequest.Get("/readyz"), _second) is Answered { Response: HttpResponse { Status: 200 } });
-        foreach (var item in KubeadmObjects.AtInit(plan))
+        foreach (var item in KubeadmObjects.AtInit(plan, cluster.ClockOf(first)))
             Until($"{item.Kind} {item.Name} is stored", () => IsDone(Ask(kubeadm, access, new CreateObject(item))));
         foreach (var node in plan.ControlPlanes)
             Mark(kubeadm, access, node.Name);

@@ -15,8 +15,10 @@ public static class KubeadmObjects
     /// <summary>The taint of control-plane nodes.</summary>
     public static Taint ControlPlaneTaint { get; } = new(ControlPlaneLabel, "", TaintEffect.NoSchedule);
 
-    /// <summary>Everything for a plan, in the order in which kubeadm makes it; tokens and uploaded certificates count from when the plan was made.</summary>
-    public static ImmutableArray<ApiObject> AtInit(ClusterPlan plan)
+    /// <summary>
+    /// Everything for a plan, in the order in which kubeadm makes it. What has ended by now is left out: the token after 24 hours, the uploaded certificates after two.
+    /// </summary>
+    public static ImmutableArray<ApiObject> AtInit(ClusterPlan plan, DateTimeOffset now)
     {
         var endpoint = plan.Configuration.EndpointSeenFrom(plan.ControlPlanes[0].Address);
         var (proxy, after) = BootstrapToken.Draw(plan.Seed.Fork("upload-certs"));
@@ -24,14 +26,15 @@ public static class KubeadmObjects
         var token = new BootstrapTokenSecret(plan.Token, plan.Now + KubeadmDefaults.TokenLifetime);
         var files = KubeadmFiles.ControlPlane(plan, plan.ControlPlanes[0]);
         var (certificates, _) = UploadedCertificates.Seal(plan.Configuration, files, plan.CertificateKey, proxyToken.ToSecret(), after);
-        var info = ClusterInfo.Signed(ClusterInfo.Create(plan.Pki.Root.Certificate, endpoint), [token], plan.Now);
+        var info = ClusterInfo.Signed(ClusterInfo.Create(plan.Pki.Root.Certificate, endpoint), [token], now);
+        ImmutableArray<ApiObject> uploaded = proxyToken.IsExpired(now) ? [] : [proxyToken.ToSecret(), certificates];
+        ImmutableArray<ApiObject> joining = token.IsExpired(now) ? [] : [token.ToSecret()];
         return
         [
             UploadedConfiguration.Kubeadm(plan.Configuration),
             UploadedConfiguration.Kubelet(plan.Configuration),
-            proxyToken.ToSecret(),
-            certificates,
-            token.ToSecret(),
+            .. uploaded,
+            .. joining,
             info,
             .. CoreDns.Objects(plan.Configuration),
             .. KubeProxy.Objects(plan.Configuration, endpoint),

@@ -49,7 +49,7 @@ internal sealed class FakeHost(PlannedNode node) : KubeadmHost
     public static FakeHost Of(ClusterPlan plan, PlannedNode node, TimeSpan later = default)
     {
         var host = new FakeHost(node) { _clock = plan.Now + later, Files = plan.ControlPlanes.Contains(node) ? KubeadmFiles.ControlPlane(plan, node) : KubeadmFiles.Package(plan.Now) };
-        foreach (var stored in KubeadmObjects.AtInit(plan))
+        foreach (var stored in KubeadmObjects.AtInit(plan, plan.Now))
             host.Store(stored);
         foreach (var member in plan.Members)
         {
@@ -69,7 +69,8 @@ internal sealed class FakeHost(PlannedNode node) : KubeadmHost
 
     public int Run(string line) => KubeadmCommand.Run(this, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    public void Store(ApiObject stored) => _objects[Key(stored.Resource, stored.Namespace, stored.Name)] = stored;
+    public void Store(ApiObject stored) =>
+        _objects[Key(stored.Resource, stored.Namespace, stored.Name)] = stored with { Meta = stored.Meta with { ResourceVersion = _objects.Count + 1 } };
 
     public void Forget(ResourceKind kind, string inNamespace, string name) => _objects.Remove(Key(kind, inNamespace, name));
 
@@ -118,6 +119,8 @@ internal sealed class FakeHost(PlannedNode node) : KubeadmHost
             case ListObjects list:
                 return new ListResponse(
                     [.. _objects.Values.Where(found => found.Resource == list.Resource && found.Namespace == list.Namespace && list.Labels.Matches(found.Meta.Labels))], 1);
+            case CreateObject { Object.Meta.ResourceVersion: not 0 }:
+                return new Simulation.Kubernetes.Api.StatusResponse(400, StatusReason.BadRequest, "resourceVersion should not be set on objects to be created");
             case CreateObject create when _objects.TryAdd(key, create.Object):
                 return new ObjectResponse(create.Object);
             case CreateObject:

@@ -64,6 +64,6 @@ public sealed class TokenCommandTests
     }
 
     private static IEnumerable<BootstrapTokenSecret> Tokens(FakeHost host) =>
-        new[] { Plans.Virtual, Plans.Stacked }.SelectMany(plan => KubeadmObjects.AtInit(plan)).OfType<Secret>()
+        new[] { Plans.Virtual, Plans.Stacked }.SelectMany(plan => KubeadmObjects.AtInit(plan, plan.Now)).OfType<Secret>()
             .Select(secret => host.Stored<Secret>(secret.Name)).OfType<Secret>().Select(BootstrapTokenSecret.Read).OfType<BootstrapTokenSecret>().ToList();
 }

@@ -72,6 +72,16 @@ public sealed class UploadTests
     }
 
     [Fact]
+    public void What_has_ended_is_not_stored_any_more()
+    {
+        static string Secrets(TimeSpan later) =>
+            string.Join(' ', KubeadmObjects.AtInit(Plans.Stacked, Plans.Now + later).OfType<Secret>().Select(secret => secret.Name == "kubeadm-certs" ? secret.Name : "token"));
+        Assert.Equal("token kubeadm-certs token", Secrets(TimeSpan.FromHours(1)));
+        Assert.Equal("token", Secrets(TimeSpan.FromHours(2)));
+        Assert.Equal("", Secrets(TimeSpan.FromHours(24)));
+    }
+
+    [Fact]
     public void Uploaded_certificates_open_with_their_key_alone()
     {
         var secret = Of<Secret>(Plans.Stacked, "kubeadm-certs");
@@ -116,5 +126,5 @@ public sealed class UploadTests
     public void Other_durations_are_refused(string text) => Assert.False(GoDuration.TryParse(text, out _));
 
     private static T Of<T>(ClusterPlan plan, string name)
-        where T : ApiObject => KubeadmObjects.AtInit(plan).OfType<T>().Single(found => found.Name == name);
+        where T : ApiObject => KubeadmObjects.AtInit(plan, plan.Now).OfType<T>().Single(found => found.Name == name);
 }

@@ -17,6 +17,7 @@ internal static class HealthWait
     {
         host.Print("[kubelet-check] Waiting for a healthy kubelet at http://127.0.0.1:10248/healthz. This can take up to 4m0s");
         var begin = host.Clock;
+        host.Wait(_interval);
         var reply = Poll(host, new Endpoint("127.0.0.1", 10248), null, "/healthz");
         if (!IsOk(reply))
         {
@@ -43,6 +44,7 @@ internal static class HealthWait
             host.Print($"[control-plane-check] Checking {name} at https://{at}{path}");
 
         var begin = host.Clock;
+        host.Wait(_interval);
         foreach (var (name, at, path) in components)
         {
             var reply = Poll(host, at, new ClientTls([], null, Verify: false), path);

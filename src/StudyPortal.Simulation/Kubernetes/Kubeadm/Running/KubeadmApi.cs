@@ -42,7 +42,7 @@ internal sealed class KubeadmApi(KubeadmHost host, ApiAccess access)
     /// <summary>Creates an object, or puts it in the place of the one that is there.</summary>
     public (ApiObject? Stored, string? Error) CreateOrUpdate(ApiObject wanted)
     {
-        var create = new CreateObject(wanted);
+        var create = new CreateObject(wanted with { Meta = wanted.Meta with { ResourceVersion = 0, Uid = "", CreatedAt = default } });
         var reply = Ask(create, _timeout);
         if (ApiFailure.Refusal(reply) is { Reason: StatusReason.AlreadyExists })
             reply = Ask(new UpdateObject(wanted), _timeout);

@@ -13,6 +13,8 @@ internal sealed class ShellKubeadmHost : KubeadmHost, IDisposable
 
     private static readonly TimeSpan _grace = TimeSpan.FromSeconds(10);
 
+    private static readonly TimeSpan _unitGrace = TimeSpan.FromSeconds(91);
+
     private readonly ShellContext _context;
     private readonly Terminal _terminal;
 
@@ -49,7 +51,13 @@ internal sealed class ShellKubeadmHost : KubeadmHost, IDisposable
 
     public override void StartUnit(string unit) => _context.Cluster.StartUnit(_context.Machine, unit);
 
-    public override void StopUnit(string unit) => _context.Cluster.StopUnit(_context.Machine, unit);
+    // systemctl comes back when the process is gone.
+    public override void StopUnit(string unit)
+    {
+        var (cluster, process) = (_context.Cluster, _context.Machine.Units[unit].Process);
+        cluster.StopUnit(_context.Machine, unit);
+        cluster.RunUntil(() => cluster.ProcessOf(process) is null, cluster.Now + _unitGrace);
+    }
 
     public override void RemoveContainers()
     {

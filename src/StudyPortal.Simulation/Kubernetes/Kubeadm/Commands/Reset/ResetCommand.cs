@@ -48,14 +48,14 @@ internal static class ResetCommand
         }
 
         host.Print("[preflight] Running pre-flight checks");
-        RemoveMember(host, configuration is null ? null : api, configuration);
-        CleanUp(host);
+        var directory = RemoveMember(host, configuration is null ? null : api, configuration);
+        CleanUp(host, directory);
         foreach (var line in Farewell.Split('\n'))
             host.Print(line);
         return CommandResult.Success;
     }
 
-    private static void RemoveMember(KubeadmHost host, KubeadmApi? api, ClusterConfiguration? configuration)
+    private static string? RemoveMember(KubeadmHost host, KubeadmApi? api, ClusterConfiguration? configuration)
     {
         if (configuration is null)
             Warn(host, "[reset] No kubeadm config, using etcd pod spec to get data directory");
@@ -63,15 +63,14 @@ internal static class ResetCommand
         {
             host.Print("[reset] No etcd config found. Assuming external etcd");
             host.Print("[reset] Please, manually reset etcd to prevent further issues");
-            return;
+            return null;
         }
 
         if (api is not null && host.Files[StaticPodFiles.Path("etcd")] is not null && Leave(host, api) is { } error)
             Warn(host, $"[reset] Failed to remove etcd member: {error}, please manually remove this etcd member using etcdctl");
-        if (!host.Files.List(directory).Any())
-            return;
         Clean(host, directory);
         host.Print($"[reset] Deleted contents of the etcd data directory: {directory}");
+        return directory;
     }
 
     // The last member stays: a cluster of one cannot remove itself.
@@ -97,12 +96,16 @@ internal static class ResetCommand
         return volumes.FirstOrDefault(volume => volume["name"]?.AsText == "etcd-data")?.At("hostPath", "path")?.AsText;
     }
 
-    private static void CleanUp(KubeadmHost host)
+    private static void CleanUp(KubeadmHost host, string? dataDirectory)
     {
         host.Print("[reset] Stopping the kubelet service");
         host.StopUnit("kubelet");
         host.Print($"[reset] Unmounting mounted directories in \"{KubeadmDefaults.KubeletDirectory}\"");
         host.RemoveContainers();
+
+        // An etcd that still ran has written to files that were already gone; on a real disk they stay gone.
+        if (dataDirectory is not null)
+            Clean(host, dataDirectory);
         host.Print($"[reset] Deleting contents of directories: [{string.Join(' ', _directories)}]");
         foreach (var directory in _directories)
             Clean(host, directory);
