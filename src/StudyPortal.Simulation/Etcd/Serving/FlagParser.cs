@@ -14,7 +14,7 @@ internal static class FlagParser
         "bcrypt-cost", "cipher-suites", "client-cert-allowed-hostname", "client-cert-file", "client-crl-file", "client-key-file", "compact-hash-check-enabled",
         "compact-hash-check-time", "compaction-batch-limit", "compaction-sleep-interval", "config-file", "corrupt-check-time", "cors", "discovery-srv",
         "discovery-srv-name", "discovery-token", "downgrade-check-time", "enable-distributed-tracing", "enable-pprof", "experimental-compact-hash-check-enabled",
-        "experimental-initial-corrupt-check", "experimental-peer-skip-client-san-verification", "experimental-watch-progress-notify-interval",
+        "experimental-peer-skip-client-san-verification",
         "experimental-wait-cluster-ready-timeout", "grpc-keepalive-interval", "grpc-keepalive-min-time", "grpc-keepalive-timeout", "host-whitelist",
         "initial-election-tick-advance", "listen-client-http-urls", "log-format", "log-level", "log-outputs", "log-rotation-config-json", "logger",
         "max-concurrent-streams", "max-learners", "max-snapshots", "max-wals", "memory-mlock", "metrics", "peer-auto-tls", "peer-cert-allowed-cn",
