@@ -23,6 +23,7 @@ public sealed partial class ApiServer
 
     private long _compactTurn;
     private long _compactRevision;
+    private string _identity = "";
     private string _holder = "";
 
     private static TimeSpan CompactInterval => _compactInterval;
@@ -62,13 +63,16 @@ public sealed partial class ApiServer
 
     private void KeepIdentity(ProcessHost host)
     {
-        var name = Fixtures.IdentityOf(host.Machine.Name);
         if (_holder.Length == 0)
-            _holder = $"{name}_{Admission.Uuid(host)}";
-        if (_cache.Find(ResourceKind.Leases, Fixtures.SystemNamespace, name) is Lease lease)
+        {
+            _identity = Fixtures.IdentityOf(host.Machine.Name);
+            _holder = $"{_identity}_{Admission.Uuid(host)}";
+        }
+
+        if (_cache.Find(ResourceKind.Leases, Fixtures.SystemNamespace, _identity) is Lease lease)
             Submit(new UpdateObject(lease with { Meta = lease.Meta with { ResourceVersion = 0 }, Spec = lease.Spec with { HolderIdentity = _holder, RenewedAt = host.Clock } }), host);
         else
-            Submit(new CreateObject(Fixtures.IdentityLease(name, host.Machine.Name, _holder, host.Clock)), host);
+            Submit(new CreateObject(Fixtures.IdentityLease(_identity, host.Machine.Name, _holder, host.Clock)), host);
     }
 
     // pkg/controlplane/reconcilers/lease.go
@@ -91,28 +95,27 @@ public sealed partial class ApiServer
 
     private void Publish(ImmutableArray<string> addresses, ProcessHost host)
     {
-        Ensure(Fixtures.KubernetesService(_flags.SecurePort), _ => true, host);
-        Ensure(
-            Fixtures.KubernetesSlice(addresses, _flags.SecurePort),
-            stored => IsOf(((EndpointSlice)stored).Endpoints, addresses),
-            host);
-        Ensure(
-            Fixtures.KubernetesEndpoints(addresses, _flags.SecurePort),
-            stored => IsOf(((Endpoints)stored).Ready, addresses),
-            host);
+        const string Service = Fixtures.KubernetesName;
+        const string Home = Fixtures.KubernetesNamespace;
+        if (_cache.Find(ResourceKind.Services, Home, Service) is null)
+            Submit(new CreateObject(Fixtures.KubernetesService(_flags.SecurePort)), host);
+        var slice = (EndpointSlice?)_cache.Find(ResourceKind.EndpointSlices, Home, Service);
+        if (slice is null || !AreAt(slice.Endpoints, addresses))
+            Ensure(slice, Fixtures.KubernetesSlice(addresses, _flags.SecurePort), host);
+        var endpoints = (Endpoints?)_cache.Find(ResourceKind.Endpoints, Home, Service);
+        if (endpoints is null || !AreAt(endpoints.Ready, addresses))
+            Ensure(endpoints, Fixtures.KubernetesEndpoints(addresses, _flags.SecurePort), host);
     }
 
-    private static bool IsOf(ImmutableArray<Endpoint> endpoints, ImmutableArray<string> addresses) =>
-        endpoints.Select(endpoint => endpoint.Addresses[0]).SequenceEqual(addresses, StringComparer.Ordinal);
-
-    private void Ensure(ApiObject wanted, Func<ApiObject, bool> isAsWanted, ProcessHost host)
+    private static bool AreAt(ImmutableArray<Endpoint> endpoints, ImmutableArray<string> addresses)
     {
-        var stored = _cache.Find(wanted.Resource, wanted.Namespace, wanted.Name);
-        if (stored is null)
-            Submit(new CreateObject(wanted), host);
-        else if (!isAsWanted(stored))
-            Submit(new UpdateObject(wanted), host);
+        var isSame = endpoints.Length == addresses.Length;
+        for (var index = 0; isSame && index < addresses.Length; index++)
+            isSame = endpoints[index].Addresses is [var address, ..] && address == addresses[index];
+        return isSame;
     }
+
+    private void Ensure(ApiObject? stored, ApiObject wanted, ProcessHost host) => Submit(stored is null ? new CreateObject(wanted) : new UpdateObject(wanted), host);
 
     private void Leave(ProcessHost host)
     {

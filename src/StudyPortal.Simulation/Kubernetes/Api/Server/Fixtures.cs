@@ -16,7 +16,12 @@ internal static class Fixtures
     /// <summary>How the Leases of API servers begin.</summary>
     public const string IdentityPrefix = "apiserver-";
 
-    private const string Kubernetes = "kubernetes";
+    /// <summary>The Service by which pods reach the API, and its endpoints.</summary>
+    public const string KubernetesName = "kubernetes";
+
+    /// <summary>Where it is.</summary>
+    public const string KubernetesNamespace = "default";
+
     private const string FirstServiceAddress = "10.96.0.1";
     private const int IdentitySeconds = 3_600;
     private const int IdentityBytes = 16;
@@ -55,19 +60,19 @@ internal static class Fixtures
 
     /// <summary>The Service by which pods reach the API.</summary>
     public static Service KubernetesService(int port) => new(
-        new ObjectMeta(Kubernetes, "default") { Labels = StringMap.Of(("component", "apiserver"), ("provider", Kubernetes)) },
+        new ObjectMeta(KubernetesName, KubernetesNamespace) { Labels = StringMap.Of(("component", "apiserver"), ("provider", KubernetesName)) },
         new ServiceSpec { ClusterIp = FirstServiceAddress, Ports = [new ServicePort(443, new IntOrString(port)) { Name = "https" }] });
 
     /// <summary>Its endpoints: every API server.</summary>
     public static EndpointSlice KubernetesSlice(ImmutableArray<string> addresses, int port) =>
-        new(new ObjectMeta(Kubernetes, "default") { Labels = StringMap.Of(("kubernetes.io/service-name", Kubernetes)) })
+        new(new ObjectMeta(KubernetesName, KubernetesNamespace) { Labels = StringMap.Of(("kubernetes.io/service-name", KubernetesName)) })
         {
             Endpoints = [.. addresses.Select(address => new Endpoint([address]))], Ports = [new EndpointPort("https", port)],
         };
 
     /// <summary>The same in the older form.</summary>
     public static Endpoints KubernetesEndpoints(ImmutableArray<string> addresses, int port) =>
-        new(new ObjectMeta(Kubernetes, "default") { Labels = StringMap.Of(("endpointslice.kubernetes.io/skip-mirror", "true")) })
+        new(new ObjectMeta(KubernetesName, KubernetesNamespace) { Labels = StringMap.Of(("endpointslice.kubernetes.io/skip-mirror", "true")) })
         {
             Ready = [.. addresses.Select(address => new Endpoint([address]))], Ports = [new EndpointPort("https", port)],
         };

@@ -29,6 +29,8 @@ internal static class HealthReport
         "kube-apiserver-autoregistration",
     ];
 
+    private static readonly HttpResponse _ok = new(200, "ok");
+
     private static readonly ImmutableArray<string> _live =
         ["ping", "log", "etcd", .. Hooks(), "autoregister-completion", "poststarthook/apiservice-openapi-controller", "poststarthook/apiservice-openapiv3-controller"];
 
@@ -39,6 +41,8 @@ internal static class HealthReport
     {
         if (query.Single.Length > 0)
             return Single(query, state);
+        if (!query.IsVerbose && state is { IsEtcdHealthy: true, IsEtcdReady: true, AreInformersSynced: true, AreHooksDone: true, IsEnding: false })
+            return _ok;
         var text = new StringBuilder();
         var failed = false;
         foreach (var check in query.Endpoint == "readyz" ? _ready : _live)
@@ -50,7 +54,7 @@ internal static class HealthReport
         }
 
         if (!failed && !query.IsVerbose)
-            return new HttpResponse(200, "ok");
+            return _ok;
         text.Append(query.Endpoint).Append(failed ? " check failed\n" : " check passed\n");
         return new HttpResponse(failed ? 500 : 200, text.ToString());
     }
@@ -60,7 +64,7 @@ internal static class HealthReport
         if (!(query.Endpoint == "readyz" ? _ready : _live).Contains(query.Single, StringComparer.Ordinal))
             return new HttpResponse(404, "404 page not found\n");
         if (Passes(query.Single, state))
-            return new HttpResponse(200, "ok");
+            return _ok;
         var why = query.Single.StartsWith("etcd", StringComparison.Ordinal) ? "context deadline exceeded" : "not finished";
         return new HttpResponse(500, $"internal server error: {why}\n");
     }
