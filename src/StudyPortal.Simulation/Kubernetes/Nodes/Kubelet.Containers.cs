@@ -1,5 +1,4 @@
 using StudyPortal.Simulation.Kernel;
-using StudyPortal.Simulation.Kubernetes.Api.Clients;
 using StudyPortal.Simulation.Kubernetes.Nodes.Containers;
 using StudyPortal.Simulation.Kubernetes.Nodes.Probing;
 using StudyPortal.Simulation.Kubernetes.Objects;
@@ -223,5 +222,7 @@ public sealed partial class Kubelet
     private static void LogSyncError(PodWork work, string error, ProcessHost host) =>
         Log('E', "pod_workers.go:1324", $"\"Error syncing pod, skipping\" err=\"{error}\" pod=\"{FullName(work.Pod)}\" podUID=\"{work.Pod.Meta.Uid}\"", host);
 
-    private static void Log(char severity, string place, string message, ProcessHost host) => host.Log(Klog.Line(severity, host.Clock, place, message));
+    // As klog writes it; the kubelet is no process 1, so that its own number stands in the column of the thread.
+    private static void Log(char severity, string place, string message, ProcessHost host) =>
+        host.Log(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{severity}{host.Clock:MMdd HH:mm:ss.ffffff} {host.Self.Value,7} {place}] {message}"));
 }

@@ -18,9 +18,12 @@ public sealed partial class Kubelet
     {
         foreach (var change in changes)
         {
-            if (change.Object is not Pod pod || pod.Meta.Annotations.ContainsKey(StaticPods.MirrorAnnotation))
+            if (change.Object is not Pod pod)
                 continue;
-            OnAssigned(change, pod, host);
+            if (pod.Meta.Annotations.ContainsKey(StaticPods.MirrorAnnotation))
+                _mirrorsUnderWay = _mirrorsUnderWay.Remove(pod.Name);
+            else
+                OnAssigned(change, pod, host);
         }
 
         ReconcileMirrors(host);
@@ -93,7 +96,10 @@ public sealed partial class Kubelet
 
     private void OnMirrorAnswer(AskMirror ask, ApiRequest request, Reply reply, ProcessHost host)
     {
-        _mirrorsUnderWay = _mirrorsUnderWay.Remove(ask.Name);
+        // What was done stays under way until the informer shows it, or the same would be asked for again.
+        var isShown = ask.IsCreated == (_assigned!.Find(request.Namespace, ask.Name) is not null);
+        if (isShown || reply is not Answered { Response: ObjectResponse })
+            _mirrorsUnderWay = _mirrorsUnderWay.Remove(ask.Name);
         if (ask.IsCreated && ApiFailure.TextOf(reply, Access, request) is { } failure && _pods.Find(work => work.IsStatic && work.Pod.Name == ask.Name) is { } owner)
             Log('E', "kubelet.go:3309", $"\"Failed creating a mirror pod for\" err={Quoted(failure)} pod=\"{FullName(owner.Pod)}\"", host);
     }

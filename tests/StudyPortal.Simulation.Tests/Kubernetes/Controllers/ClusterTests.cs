@@ -114,6 +114,7 @@ public sealed class ClusterTests
         lab.Run(5);
         var mirror = Assert.Single(lab.All<Pod>(ResourceKind.Pods));
         Assert.Equal(("web-worker1", PodPhase.Running), (mirror.Name, mirror.Status.Phase));
+        Assert.DoesNotContain(NodeLab.Journal(lab.Worker), line => line.Contains("Failed creating a mirror pod", StringComparison.Ordinal));
         var container = NodeLab.Running(lab.Worker, "web")!.Id;
         lab.Ask(new DeleteObject(ResourceKind.Pods, mirror.Namespace, mirror.Name) { GraceSeconds = 0 });
         lab.Run(5);
