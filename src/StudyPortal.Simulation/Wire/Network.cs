@@ -59,6 +59,13 @@ public sealed class Network
     /// <summary>Whether nothing passes from one position to another.</summary>
     public bool IsCut(int from, int to) => _links[(from * _names.Count) + to].IsCut;
 
+    /// <summary>What is wrong on the way from one position to another.</summary>
+    public LinkTrouble TroubleBetween(int from, int to)
+    {
+        var link = _links[(from * _names.Count) + to];
+        return new LinkTrouble(link.IsCut, link.ExtraUs, link.LossPerMille);
+    }
+
     /// <summary>Breaks something or mends it.</summary>
     public void Apply(NetworkFault fault)
     {

@@ -40,6 +40,9 @@ public sealed class Cluster
         return Frozen(next, outcome);
     }
 
+    /// <summary>What there is to see of it at this moment.</summary>
+    public ClusterSnapshot Snapshot() => SnapshotBuilder.Build(_state);
+
     /// <summary>A healthy cluster of a topology, some minutes old. The same topology and seed give the same cluster.</summary>
     public static Cluster Settled(Topology topology, ulong seed)
     {
