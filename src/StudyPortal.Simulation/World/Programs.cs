@@ -1,6 +1,7 @@
 using StudyPortal.Simulation.Etcd;
 using StudyPortal.Simulation.Kubernetes.Api.Server;
 using StudyPortal.Simulation.Kubernetes.Controllers;
+using StudyPortal.Simulation.Kubernetes.LoadBalancing;
 using StudyPortal.Simulation.Kubernetes.Nodes;
 using StudyPortal.Simulation.Kubernetes.Scheduling;
 using StudyPortal.Simulation.Machines;
@@ -21,6 +22,8 @@ internal static class Programs
             "kube-controller-manager" => new ControllerManager(start),
             "kube-scheduler" => new Scheduler(start),
             "kube-proxy" => new KubeProxyProcess(start),
+            "haproxy" => new LoadBalancer(start.Command),
+            "keepalived" => new Keepalived(start.Command),
             _ => new AppContainer(start, container ?? ServiceOf(program)),
         };
     }
