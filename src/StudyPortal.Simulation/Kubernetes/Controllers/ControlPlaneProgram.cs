@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Kubernetes.Api.Clients;
@@ -16,8 +17,15 @@ internal static class ControlPlaneProgram
     private static readonly TimeSpan _validity = TimeSpan.FromDays(365);
 
     /// <summary>What the kubeconfig of the command line leads to; null after the line before the exit was written.</summary>
-    public static ApiAccess? Open(ControllerFlags flags, ProcessHost host)
+    public static ApiAccess? Open(ControllerFlags flags, ImmutableSortedSet<string> known, ProcessHost host)
     {
+        if (flags.Unknown(known) is { } unknown)
+        {
+            host.Log($"Error: unknown flag: --{unknown}");
+            host.Exit(1);
+            return null;
+        }
+
         var path = flags.Text("kubeconfig");
         if (host.Read(path) is not { IsDirectory: false } file)
             return Fail<ApiAccess>($"stat {path}: no such file or directory", host);

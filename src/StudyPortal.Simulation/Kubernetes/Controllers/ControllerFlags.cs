@@ -35,5 +35,5 @@ internal sealed class ControllerFlags
         int.TryParse(Text(name), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : usual;
 
     /// <summary>The first flag that the program does not know, or null.</summary>
-    public string? Unknown(IReadOnlyCollection<string> known) => _values.Keys.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal));
+    public string? Unknown(ImmutableSortedSet<string> known) => _values.Keys.FirstOrDefault(name => !known.Contains(name));
 }

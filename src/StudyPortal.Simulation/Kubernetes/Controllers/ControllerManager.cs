@@ -89,7 +89,7 @@ public sealed partial class ControllerManager(ProcessStart start) : Process
 
     private void OnStarted(ProcessHost host)
     {
-        _access = ControlPlaneProgram.Open(Flags, host);
+        _access = ControlPlaneProgram.Open(Flags, KnownFlags.ControllerManager, host);
         if (_access is null || !ControlPlaneProgram.Listen(Program, Flags, SecurePort, host))
             return;
         _client = new ApiClient<WorkAsk>(_access);

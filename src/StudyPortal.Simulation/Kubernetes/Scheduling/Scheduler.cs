@@ -70,7 +70,7 @@ public sealed partial class Scheduler(ProcessStart start) : Process
 
     private void OnStarted(ProcessHost host)
     {
-        _access = ControlPlaneProgram.Open(_flags, host);
+        _access = ControlPlaneProgram.Open(_flags, KnownFlags.Scheduler, host);
         if (_access is null || !ControlPlaneProgram.Listen(Program, _flags, SecurePort, host))
             return;
         _client = new ApiClient<PlacementAsk>(_access);

@@ -1,6 +1,8 @@
 using StudyPortal.Simulation.Kubernetes.Api;
 using StudyPortal.Simulation.Kubernetes.Controllers;
 using StudyPortal.Simulation.Kubernetes.Objects;
+using StudyPortal.Simulation.Kubernetes.Scheduling;
+using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.Tests.Kubernetes.Nodes;
 using StudyPortal.Simulation.World;
 
@@ -104,6 +106,16 @@ public sealed class ClusterTests
         Assert.Equal((true, false), (((ControllerManager)first.Process).IsLeader, ((ControllerManager)other.Process).IsLeader));
         lab.Cluster.Kill(first.Id);
         Assert.InRange(lab.Until(() => ((ControllerManager)other.Process).IsLeader), 13, 20);
+    }
+
+    [Fact]
+    public void A_flag_that_nobody_knows_ends_the_program()
+    {
+        var lab = new NodeLab(workers: 0, hasServer: false);
+        var start = new ProcessStart(["kube-scheduler", "--kubeconfig=/etc/kubernetes/scheduler.conf", "--leader-elects=true"]);
+        var running = lab.Cluster.Launch(lab.Master, start, new Scheduler(start));
+        lab.Run(1);
+        Assert.Null(lab.Cluster.ProcessOf(running.Id));
     }
 
     [Fact]

@@ -160,7 +160,8 @@ internal sealed class NodeLab
     {
         var path = $"/etc/kubernetes/{program}.conf";
         WriteKubeconfig(on, path, user, "");
-        var start = new ProcessStart([program, $"--kubeconfig={path}", "--bind-address=127.0.0.1", "--leader-elect=true", "--allocate-node-cidrs=true", "--cluster-cidr=10.244.0.0/16", "--root-ca-file=/pki/ca.crt", "--controllers=*,bootstrapsigner,tokencleaner"]);
+        string[] own = program == "kube-scheduler" ? [] : ["--allocate-node-cidrs=true", "--cluster-cidr=10.244.0.0/16", "--root-ca-file=/pki/ca.crt", "--controllers=*,bootstrapsigner,tokencleaner"];
+        var start = new ProcessStart([program, $"--kubeconfig={path}", "--bind-address=127.0.0.1", "--leader-elect=true", .. own]);
         return Cluster.Launch(on, start, make(start));
     }
 

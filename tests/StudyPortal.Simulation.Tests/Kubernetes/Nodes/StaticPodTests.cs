@@ -137,6 +137,19 @@ public sealed class StaticPodTests
         Assert.InRange(took, 80, 95);
     }
 
+    [Fact]
+    public void A_fork_of_a_kubelet_goes_on_as_the_original_does()
+    {
+        _lab.Write(_lab.Worker, Path, NodeLab.Manifest("web", "sh, -c, exit 1"));
+        _lab.StartKubelets();
+        _lab.Run(25);
+        var fork = _lab.Cluster.Fork();
+        _lab.Run(200);
+        fork.Run(TimeSpan.FromSeconds(200));
+        Assert.Equal(_lab.Cluster.Events, fork.Events);
+        Assert.Equal(_lab.Worker.Containers[^1], fork.MachineOf("worker1")!.Containers[^1]);
+    }
+
     [Theory]
     [InlineData("/var/lib/kubelet/config.yaml", null, "open /var/lib/kubelet/config.yaml: no such file or directory")]
     [InlineData("/var/lib/kubelet/config.yaml", "a: [", "failed to decode: error converting YAML to JSON")]
