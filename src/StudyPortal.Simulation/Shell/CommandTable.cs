@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using StudyPortal.Simulation.Shell.Commands;
+using StudyPortal.Simulation.Shell.Commands.Containers;
 using StudyPortal.Simulation.Shell.Commands.Etcd;
+using StudyPortal.Simulation.Shell.Commands.Files;
 using StudyPortal.Simulation.Shell.Commands.Kubectl;
+using StudyPortal.Simulation.Shell.Commands.Processes;
+using StudyPortal.Simulation.Shell.Commands.Systemd;
+using StudyPortal.Simulation.Shell.Commands.Text;
 
 namespace StudyPortal.Simulation.Shell;
 
@@ -28,5 +33,10 @@ internal static class CommandTable
         new KubeadmTool(),
         new Etcdctl(),
         new Etcdutl(),
+        .. ContainerCommands.All,
+        .. FileCommands.All,
+        .. ProcessCommands.All,
+        .. SystemdCommands.All,
+        .. TextCommands.All,
     ];
 }

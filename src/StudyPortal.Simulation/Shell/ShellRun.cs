@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyPortal.Simulation.Machines;
+using StudyPortal.Simulation.Shell.Commands.Files;
 using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Simulation.Shell;
@@ -106,14 +107,10 @@ internal sealed class ShellRun(LiveCluster cluster, ImmutableStack<Login> logins
     {
         if (redirection.Target is "/dev/null")
             return;
-        if (context.Machine.Files[context.Path(redirection.Target)] is { IsDirectory: true })
-        {
-            _printed.Add(new PrintedLine(2, $"-bash: {redirection.Target}: Is a directory"));
-            ExitCode = 1;
+        if (FileWriting.WriteText(context, redirection.Target, redirection.IsAppended ? context.ReadText(redirection.Target) + text : text) is not { } reason)
             return;
-        }
-
-        context.WriteText(redirection.Target, redirection.IsAppended ? context.ReadText(redirection.Target) + text : text);
+        _printed.Add(new PrintedLine(2, $"-bash: {redirection.Target}: {reason}"));
+        ExitCode = 1;
     }
 
     private void Settle(ShellContext context)
