@@ -4,6 +4,7 @@ using StudyPortal.Simulation.Shell.Commands.Containers;
 using StudyPortal.Simulation.Shell.Commands.Etcd;
 using StudyPortal.Simulation.Shell.Commands.Files;
 using StudyPortal.Simulation.Shell.Commands.Kubectl;
+using StudyPortal.Simulation.Shell.Commands.Network;
 using StudyPortal.Simulation.Shell.Commands.Processes;
 using StudyPortal.Simulation.Shell.Commands.Systemd;
 using StudyPortal.Simulation.Shell.Commands.Text;
@@ -35,6 +36,7 @@ internal static class CommandTable
         new Etcdutl(),
         .. ContainerCommands.All,
         .. FileCommands.All,
+        .. NetworkCommands.All,
         .. ProcessCommands.All,
         .. SystemdCommands.All,
         .. TextCommands.All,

@@ -73,7 +73,8 @@ internal sealed partial class LiveCluster
         || string.Equals(one.Address, Listener.AnyAddress, StringComparison.Ordinal)
         || string.Equals(other.Address, Listener.AnyAddress, StringComparison.Ordinal);
 
-    private BoundPort? ListenerAt(Machine machine, string address, int port)
+    /// <summary>Who takes a connection to an address and port of a machine, or null.</summary>
+    public BoundPort? ListenerAt(Machine machine, string address, int port)
     {
         foreach (var bound in _ports)
         {

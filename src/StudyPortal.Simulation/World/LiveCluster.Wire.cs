@@ -106,7 +106,7 @@ internal sealed partial class LiveCluster
     }
 
     /// <summary>The machine that a name or address leads to from another one, or null.</summary>
-    private int? PositionOf(string host, Machine from)
+    public int? PositionOf(string host, Machine from)
     {
         if (host is Machine.Loopback or "localhost")
             return from.Position;
@@ -116,7 +116,7 @@ internal sealed partial class LiveCluster
     }
 
     /// <summary>The address of a machine that a host which led there stands for.</summary>
-    private static string AddressOf(Machine machine, string host) =>
+    public static string AddressOf(Machine machine, string host) =>
         host is "localhost" ? Machine.Loopback : char.IsAsciiDigit(host[0]) ? host : machine.Address;
 
     private string AddressSeenBy(Machine machine, PendingCall call) =>

@@ -35,7 +35,7 @@ internal static class ContainerList
             [
                 Id(flags, container.Id),
                 flags.Has("r") ? container.Spec.Image : Id(flags, ImageText.IdentityOf(container.Spec.Image)),
-                AgeText.Of(context.Clock - container.StartedAt),
+                CreatedText.Of(context.Clock - container.StartedAt),
                 StateOf(container),
                 container.Spec.Name,
                 container.Spec.Attempt.ToString(CultureInfo.InvariantCulture),

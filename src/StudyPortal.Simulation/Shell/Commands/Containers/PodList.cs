@@ -25,7 +25,7 @@ internal static class PodList
             ["POD ID", "CREATED", "STATE", "NAME", "NAMESPACE", "ATTEMPT", "RUNTIME"],
             pods.Select(pod => (string[])
             [
-                pod.Id[..Math.Min(ImageText.Shown, pod.Id.Length)], AgeText.Of(context.Clock - pod.StartedAt), StateOf(pod.IsReady), pod.Spec.PodName, pod.Spec.PodNamespace, "0", "(default)",
+                pod.Id[..Math.Min(ImageText.Shown, pod.Id.Length)], CreatedText.Of(context.Clock - pod.StartedAt), StateOf(pod.IsReady), pod.Spec.PodName, pod.Spec.PodNamespace, "0", "(default)",
             ]));
         return 0;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StudyPortal.Simulation.Kubernetes.Objects;
+using StudyPortal.Simulation.Shell.Text;
 
 namespace StudyPortal.Simulation.Shell.Commands.Kubectl.Printing;
 
@@ -40,7 +41,7 @@ internal static class PodDescription
     }
 
     private static string StatusOf(Pod pod, DateTimeOffset now) =>
-        pod.Meta.DeletedAt is { } deleted ? $"Terminating (lasts {Text.AgeText.Of(now - deleted)})" : pod.Status.Phase.ToString();
+        pod.Meta.DeletedAt is { } deleted ? $"Terminating (lasts {AgeText.Of(now - deleted)})" : pod.Status.Phase.ToString();
 
     private static void Body(Description description, Pod pod)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StudyPortal.Simulation.Shell.Commands.Containers;
 
 /// <summary>How long ago, in the words of Docker's go-units.</summary>
-internal static class AgeText
+internal static class CreatedText
 {
     public static string Of(TimeSpan span)
     {
