@@ -16,7 +16,11 @@ internal sealed record CommandLinePart(RunCondition Condition, ImmutableArray<Co
 /// <param name="Words">The command's name and its arguments, without quotes and with variables put in.</param>
 /// <param name="Redirections">Where its prints go, in the order they are written.</param>
 internal sealed record CommandStage(
-    ImmutableArray<KeyValuePair<string, string>> Assignments, ImmutableArray<string> Words, ImmutableArray<Redirection> Redirections);
+    ImmutableArray<KeyValuePair<string, string>> Assignments, ImmutableArray<string> Words, ImmutableArray<Redirection> Redirections)
+{
+    /// <summary>Which of the words stand for the paths that they match, since a <c>*</c>, <c>?</c> or <c>[</c> in them is not quoted; ascending.</summary>
+    public ImmutableArray<int> Patterns { get; init; } = [];
+}
 
 /// <summary>Where something goes that a command prints.</summary>
 /// <param name="Stream">1 for prints, 2 for complaints.</param>

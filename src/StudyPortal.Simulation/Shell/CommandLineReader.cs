@@ -18,6 +18,7 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
     private readonly List<CommandLinePart> _parts = [];
     private readonly List<CommandStage> _stages = [];
     private readonly List<string> _words = [];
+    private readonly List<int> _patterns = [];
     private readonly List<KeyValuePair<string, string>> _assignments = [];
     private readonly List<Redirection> _redirections = [];
     private RunCondition _condition;
@@ -89,13 +90,14 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
             return "syntax error near unexpected token `newline'";
         _redirections.Add(new Redirection(sign[0] == '2' ? 2 : 1, _words[before], sign.EndsWith(">>", StringComparison.Ordinal)));
         _words.RemoveAt(before);
+        _patterns.Remove(before);
         return null;
     }
 
     private string? ReadWord()
     {
         var word = new StringBuilder();
-        var quoted = false;
+        var (quoted, isPattern) = (false, false);
         for (; _at < text.Length && !char.IsWhiteSpace(text[_at]); _at++)
         {
             var character = text[_at];
@@ -114,14 +116,17 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
             else if (character == '$')
                 word.Append(ReadVariable());
             else
+            {
+                isPattern |= character is '*' or '?' or '[';
                 word.Append(character);
+            }
         }
 
-        AddWord(word.ToString(), quoted);
+        AddWord(word.ToString(), quoted, isPattern);
         return null;
     }
 
-    private void AddWord(string word, bool quoted)
+    private void AddWord(string word, bool quoted, bool isPattern)
     {
         var equals = word.IndexOf('=', StringComparison.Ordinal);
         if (!quoted || equals > 0)
@@ -132,6 +137,9 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
                 return;
             }
         }
+
+        if (isPattern)
+            _patterns.Add(_words.Count);
 
         // An unquoted variable that is empty leaves no word.
         if (word.Length > 0 || quoted)
@@ -169,9 +177,10 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
 
     private void EndStage()
     {
-        _stages.Add(new CommandStage([.. _assignments], [.. _words], [.. _redirections]));
+        _stages.Add(new CommandStage([.. _assignments], [.. _words], [.. _redirections]) { Patterns = [.. _patterns] });
         _assignments.Clear();
         _words.Clear();
+        _patterns.Clear();
         _redirections.Clear();
     }
 

@@ -59,7 +59,7 @@ internal sealed class ShellRun(LiveCluster cluster, ImmutableStack<Login> logins
             return new ShellContext(cluster, machine, login with { Environment = environment }, [], input);
         }
 
-        var context = new ShellContext(cluster, machine, login with { Environment = environment }, stage.Words.RemoveAt(0), input);
+        var context = new ShellContext(cluster, machine, login with { Environment = environment }, Expanded(stage, machine, login).RemoveAt(0), input);
         if (machine.Power != Power.On)
         {
             context.Complain($"client_loop: send disconnect: Broken pipe (no answer from {machine.Name})");
@@ -78,6 +78,11 @@ internal sealed class ShellRun(LiveCluster cluster, ImmutableStack<Login> logins
             context.Login = context.Login with { Environment = Restored(context.Login.Environment, login.Environment, stage.Assignments) };
         return context;
     }
+
+    /// <summary>The words, with paths in place of patterns behind the command's name.</summary>
+    private static ImmutableArray<string> Expanded(CommandStage stage, Machine machine, Login login) => stage.Patterns.IsEmpty
+        ? stage.Words
+        : [.. stage.Words.SelectMany((word, place) => place > 0 && stage.Patterns.Contains(place) ? GlobExpansion.Expand(machine, login.Directory, word) : [word])];
 
     private static ImmutableSortedDictionary<string, string> Restored(
         ImmutableSortedDictionary<string, string> after, ImmutableSortedDictionary<string, string> before, ImmutableArray<KeyValuePair<string, string>> assignments)

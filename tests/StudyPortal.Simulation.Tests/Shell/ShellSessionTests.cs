@@ -52,6 +52,14 @@ public sealed class ShellSessionTests
         Assert.Equal("-bash: /tmp/out: No space left on device", _desk.Type("echo one > /tmp/out"));
     }
 
+    [Theory]
+    [InlineData("echo /etc/m*", "/etc/motd")]
+    [InlineData("cd /etc; echo *", "motd")]
+    [InlineData("echo '/etc/m*' \"/etc/*\" /nowhere/*", "/etc/m* /etc/* /nowhere/*")]
+    [InlineData("cat /e?c/mot[a-d]", "hello\nworld")]
+    [InlineData("mkdir /tmp/a && touch /tmp/a/1.yaml /tmp/a/2.yaml /tmp/a/.3.yaml && echo /tmp/*/*.yaml", "/tmp/a/1.yaml /tmp/a/2.yaml")]
+    public void A_pattern_stands_for_the_paths_that_it_matches(string line, string printed) => Assert.Equal(printed, _desk.Type(line));
+
     [Fact]
     public void Directories_belong_to_a_shell_and_a_shell_to_a_machine()
     {
