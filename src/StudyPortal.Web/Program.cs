@@ -3,6 +3,8 @@ using StudyPortal.Web.Hosting;
 
 if (args is ["content", "check", ..]) return ContentCheckCommand.Run(CommandLine.ContentDirectory(args), Console.Out);
 
+if (args is ["shell", .. var options]) return ShellDoor.Run(options, Console.In, Console.Out, Console.Error);
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddPortal();
 var app = builder.Build();

@@ -12,6 +12,9 @@ internal abstract class ShellCommand(string name, string summary)
     /// <summary>Whether the machine has it: <c>kubectl</c> is on control-plane nodes only.</summary>
     public virtual bool IsOn(Machines.Machine machine) => true;
 
+    /// <summary>Whether it belongs to whoever sits at the terminal and not to the machine, so that it works when the machine is gone: <c>wait</c>, <c>exit</c>.</summary>
+    public virtual bool IsOutside => false;
+
     /// <summary>Runs it and returns its exit code.</summary>
     public abstract int Run(ShellContext context);
 }

@@ -60,12 +60,13 @@ internal sealed class ShellRun(LiveCluster cluster, ImmutableStack<Login> logins
         }
 
         var context = new ShellContext(cluster, machine, login with { Environment = environment }, Expanded(stage, machine, login).RemoveAt(0), input);
-        if (machine.Power != Power.On)
+        var command = CommandTable.Find(stage.Words[0]);
+        if (machine.Power != Power.On && command is not { IsOutside: true })
         {
-            context.Complain($"client_loop: send disconnect: Broken pipe (no answer from {machine.Name})");
+            context.Complain($"client_loop: send disconnect: Broken pipe ({machine.Name} does not answer; exit, ssh, wait and fault still work)");
             ExitCode = 255;
         }
-        else if (CommandTable.Find(stage.Words[0]) is { } command && command.IsOn(machine))
+        else if (command is not null && command.IsOn(machine))
             ExitCode = command.Run(context);
         else
         {

@@ -5,6 +5,8 @@ namespace StudyPortal.Simulation.Shell.Commands;
 /// <summary><c>fault crash cp1</c>: breaks something on purpose; <c>fault list</c> prints every form.</summary>
 internal sealed class FaultCommand() : ShellCommand("fault", "break something on purpose: fault list")
 {
+    public override bool IsOutside => true;
+
     public override int Run(ShellContext context)
     {
         if (context.Arguments is ["list"] or [])

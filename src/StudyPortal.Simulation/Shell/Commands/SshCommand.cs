@@ -7,6 +7,8 @@ internal sealed class SshCommand() : ShellCommand("ssh", "log in to another mach
 {
     private const int Failed = 255;
 
+    public override bool IsOutside => true;
+
     public override int Run(ShellContext context)
     {
         if (context.Arguments is not [var target])

@@ -5,6 +5,8 @@ namespace StudyPortal.Simulation.Shell.Commands;
 /// <summary><c>wait 10s</c>: time passes.</summary>
 internal sealed class WaitCommand() : ShellCommand("wait", "let time pass: wait 10s, wait 5m")
 {
+    public override bool IsOutside => true;
+
     public override int Run(ShellContext context)
     {
         if (context.Arguments is not [var text] || DurationText.Read(text) is not { } duration || duration > Cluster.MostTime)
