@@ -17,6 +17,9 @@ internal enum ClusterEventKind
     /// <summary>A <see cref="Reply"/> reaches the client of a call.</summary>
     Reply,
 
+    /// <summary>A proxy tries another server.</summary>
+    Redispatch,
+
     /// <summary>The time of a call is over.</summary>
     CallTimeout,
 

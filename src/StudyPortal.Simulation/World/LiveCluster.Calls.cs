@@ -15,9 +15,9 @@ internal sealed partial class LiveCluster
     // Linux gives up asking for a neighbour that is not there after three tries of one second.
     private static readonly TimeSpan _noRouteAfter = TimeSpan.FromSeconds(3);
 
-    // client-go and etcd's client: HTTP/2 ping after 30 s, broken off 15 s later (facts C3).
-    private static readonly TimeSpan _pingInterval = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan _pingTimeout = TimeSpan.FromSeconds(15);
+    // haproxy: timeout connect as kubeadm's documentation sets it, and a second before it tries again.
+    private static readonly TimeSpan _connectTimeout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _redispatchAfter = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<long, PendingCall> _calls = [];
     private long _lastCall;
@@ -61,10 +61,15 @@ internal sealed partial class LiveCluster
             return;
         }
 
-        if (_machines[target].Power == Power.Off)
+        var isOff = _machines[target].Power == Power.Off;
+        if (isOff && call.Proxies.Count > 0)
+            _events.Add(Now + _noRouteAfter, new ClusterEvent(ClusterEventKind.Redispatch, from.Position, call.Number));
+        else if (isOff)
             _events.Add(Now + _noRouteAfter, new ClusterEvent(ClusterEventKind.Reply, target, call.Number, new CallFailed(CallFailure.NoRoute, "connect: no route to host")));
         else if (ArrivalAt(from.Position, target, Now) is { } arrival)
             _events.Add(arrival, new ClusterEvent(ClusterEventKind.Request, target, call.Number));
+        else if (call.Proxies.Count > 0)
+            _events.Add(Now + _connectTimeout, new ClusterEvent(ClusterEventKind.Redispatch, from.Position, call.Number));
     }
 
     private void OnRequest(Machine machine, in ClusterEvent what)
@@ -81,7 +86,7 @@ internal sealed partial class LiveCluster
         if (machine.DroppedPorts.Contains(call.To.Port) && !isLocal)
             return;
         if (ListenerAt(machine, AddressOf(machine, call.To.Host), call.To.Port) is not { } bound)
-            SendBack(call, machine, Broken(call, CallFailure.Refused, "connect: connection refused"));
+            Refuse(call, machine);
         else if (bound.Listener.IsProxy)
             Pass(call, machine, bound);
         else
@@ -98,6 +103,29 @@ internal sealed partial class LiveCluster
 
         call.Proxies.Add(bound.Process);
         Forward(call, machine, next);
+    }
+
+    // A proxy tells its client nothing of a server that refuses; it tries another one (haproxy: retries 1, option redispatch).
+    private void Refuse(PendingCall call, Machine machine)
+    {
+        if (call.Proxies.Count > 0)
+            _events.Add(Now + _redispatchAfter, new ClusterEvent(ClusterEventKind.Redispatch, call.Path[^1], call.Number));
+        else
+            SendBack(call, machine, new CallFailed(CallFailure.Refused, "connect: connection refused"));
+    }
+
+    private void OnRedispatch(Machine machine, long number)
+    {
+        if (!_calls.TryGetValue(number, out var call) || machine.Power != Power.On)
+            return;
+        call.Path.RemoveAt(call.Path.Count - 1);
+        var bound = ListenerAt(machine, AddressOf(machine, call.Dialled.Host), call.Dialled.Port);
+        call.Proxies.RemoveAt(call.Proxies.Count - 1);
+        call.Redispatches++;
+        if (bound is null || call.Redispatches > PendingCall.MostRedispatches)
+            SendBack(call, machine, new CallFailed(CallFailure.Closed, "EOF"));
+        else
+            Pass(call, machine, bound);
     }
 
     private void Accept(PendingCall call, Machine machine, BoundPort bound)
@@ -158,76 +186,4 @@ internal sealed partial class LiveCluster
             Forget(call);
         Step(client, new Replied(call.Number, reply));
     }
-
-    private void OnCallTimeout(in ClusterEvent what)
-    {
-        if (_calls.TryGetValue(what.Number, out var call))
-            Break(call, CallFailure.TimedOut, "context deadline exceeded");
-    }
-
-    /// <summary>A lasting connection whose other end is gone is noticed by the second ping.</summary>
-    private void OnStreamPing(long number)
-    {
-        if (!_calls.TryGetValue(number, out var call))
-            return;
-        var isLost = call.IsBroken || !IsWhole(call);
-        if (isLost && call.IsPingLost)
-        {
-            Break(call, CallFailure.Closed, "http2: client connection lost");
-            return;
-        }
-
-        call.IsPingLost = isLost;
-        _events.Add(Now + (isLost ? _pingTimeout : _pingInterval), new ClusterEvent(ClusterEventKind.StreamPing, call.Client.Value, number));
-    }
-
-    private bool IsWhole(PendingCall call)
-    {
-        if (ProcessOf(call.Server) is not { } server || call.Proxies.Exists(proxy => ProcessOf(proxy) is null))
-            return false;
-        var position = server.Machine;
-        for (var hop = call.Path.Count - 1; hop >= 0; hop--)
-        {
-            if (_machines[position].Power != Power.On || Network.IsCut(position, call.Path[hop]) || Network.IsCut(call.Path[hop], position))
-                return false;
-            position = call.Path[hop];
-        }
-
-        return true;
-    }
-
-    private void Fail(PendingCall call, CallFailure failure, string text) =>
-        _events.Add(Now + TimeSpan.FromMicroseconds(LoopbackUs), new ClusterEvent(ClusterEventKind.Reply, call.Path[0], call.Number, new CallFailed(failure, text)));
-
-    private void Break(PendingCall call, CallFailure failure, string text)
-    {
-        Forget(call);
-        Tell(call.Client, new Replied(call.Number, new CallFailed(failure, text)));
-    }
-
-    private void Forget(PendingCall call)
-    {
-        _calls.Remove(call.Number);
-        if (call.Server != ProcessId.None)
-            Tell(call.Server, new CallEnded(new CallId(call.Number)));
-    }
-
-    /// <summary>Ends the calls of a process that is no more; silently where its machine went with it, since then nobody says so.</summary>
-    private void CloseCalls(RunningProcess process, bool isSilent)
-    {
-        foreach (var call in _calls.Values.OrderBy(call => call.Number).ToArray())
-        {
-            if (call.Client == process.Id)
-                Forget(call);
-            else if (!isSilent && (call.Server == process.Id || call.Proxies.Contains(process.Id)))
-                SendBack(call, _machines[process.Machine], Broken(call, CallFailure.Closed, "EOF"));
-        }
-
-        foreach (var key in _connections.Keys.Where(key => key.Client == process.Id || key.Server == process.Id).ToArray())
-            _connections.Remove(key);
-    }
-
-    // A client behind a proxy only sees its connection end.
-    private static CallFailed Broken(PendingCall call, CallFailure failure, string text) =>
-        call.Proxies.Count > 0 ? new CallFailed(CallFailure.Closed, "EOF") : new CallFailed(failure, text);
 }

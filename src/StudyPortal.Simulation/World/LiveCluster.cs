@@ -126,6 +126,9 @@ internal sealed partial class LiveCluster
             case ClusterEventKind.Reply:
                 OnReply(what);
                 break;
+            case ClusterEventKind.Redispatch:
+                OnRedispatch(_machines[what.Target], what.Number);
+                break;
             case ClusterEventKind.CallTimeout:
                 OnCallTimeout(what);
                 break;

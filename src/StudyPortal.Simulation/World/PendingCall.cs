@@ -9,6 +9,9 @@ internal sealed class PendingCall(long number, ProcessId client, Endpoint dialle
     /// <summary>A connection passes so many proxies at most; a loop of them is closed.</summary>
     public const int MostHops = 4;
 
+    /// <summary>A proxy tries so many other servers when one refuses.</summary>
+    public const int MostRedispatches = 1;
+
     public long Number { get; } = number;
 
     public ProcessId Client { get; } = client;
@@ -38,11 +41,14 @@ internal sealed class PendingCall(long number, ProcessId client, Endpoint dialle
     /// <summary>Whether the last ping found nothing at the other end.</summary>
     public bool IsPingLost { get; set; }
 
+    /// <summary>Servers that refused it.</summary>
+    public int Redispatches { get; set; }
+
     /// <summary>Whether something that was sent back got lost for good.</summary>
     public bool IsBroken { get; set; }
 
     public PendingCall Fork() => new(Number, Client, Dialled, Tls, Request)
     {
-        To = To, Path = [.. Path], Proxies = [.. Proxies], Server = Server, IsStream = IsStream, IsPingLost = IsPingLost, IsBroken = IsBroken,
+        To = To, Path = [.. Path], Proxies = [.. Proxies], Server = Server, IsStream = IsStream, IsPingLost = IsPingLost, IsBroken = IsBroken, Redispatches = Redispatches,
     };
 }
