@@ -59,7 +59,6 @@ internal sealed class TabWriter(int minWidth, int padding)
             var width = minWidth;
             for (; end < last && _lines[end].Length > column + 1; end++)
                 width = Math.Max(width, _lines[end][column].Length + padding);
-            width = _lines[line..end].TrueForAll(cells => cells[column].Length == 0) && minWidth == 0 ? 0 : width;
             for (var inside = line; inside < end; inside++)
                 widths[inside].Add(width);
             Measure(widths, line, end, column + 1);

@@ -7,9 +7,9 @@ namespace StudyPortal.Simulation.Shell.Commands.Kubectl.Printing;
 /// <summary>Containers, their states and mounts in a description.</summary>
 internal static class ContainerDescription
 {
-    public static void Add(Description description, ContainerSpec container, ContainerStatus? status, int level)
+    public static void Add(Description description, ContainerSpec container, ContainerStatus? status, int level, string beforeName = "")
     {
-        description.Line(level, container.Name + ":");
+        description.Line(level, $"{beforeName}{container.Name}:");
         var inner = level + 1;
         if (status is not null)
             description.Field("Container ID", status.ContainerId, inner);

@@ -50,19 +50,11 @@ internal static class DeploymentDescription
     {
         description.Line(0, "Pod Template:").Map("Labels", template.Labels, "=", 1).Line(1, "Containers:");
         foreach (var container in template.Spec.Containers)
-            ContainerOf(description, container);
+            ContainerDescription.Add(description, container, status: null, 1, beforeName: " ");
         if (template.Spec.Volumes.IsEmpty)
             description.Line(1, "Volumes:\t<none>");
         else
             description.Line(1, "Volumes:\t" + string.Join(", ", template.Spec.Volumes.Select(volume => volume.Name)));
         description.Map("Node-Selectors", template.Spec.NodeSelector, "=", 1).Field("Tolerations", template.Spec.Tolerations.IsEmpty ? None : $"{template.Spec.Tolerations.Length}", 1);
-    }
-
-    private static void ContainerOf(Description description, ContainerSpec container)
-    {
-        var inner = new Description();
-        ContainerDescription.Add(inner, container, status: null, 0);
-        foreach (var line in inner.Lines)
-            description.Line(0, "   " + line);
     }
 }

@@ -11,9 +11,6 @@ internal sealed class Description
 
     private readonly List<string> _lines = [];
 
-    /// <summary>The lines as they were added, cells still parted by tabs.</summary>
-    public IReadOnlyList<string> Lines => _lines;
-
     /// <summary>Adds a line at a level, cells parted by tabs.</summary>
     public Description Line(int level, string text)
     {

@@ -44,7 +44,7 @@ internal static class NodeDescription
         {
             description.Line(
                 1,
-                $"{condition.Type}\t{condition.Status}\t{Description.Time(condition.LastHeartbeatAt)}\t{Description.Time(condition.LastTransitionAt)}\t{condition.Reason}\t{condition.Message}");
+                $"{condition.Type} \t{condition.Status} \t{Description.Time(condition.LastHeartbeatAt)} \t{Description.Time(condition.LastTransitionAt)} \t{condition.Reason} \t{condition.Message}");
         }
     }
 

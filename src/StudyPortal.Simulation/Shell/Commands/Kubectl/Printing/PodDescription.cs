@@ -52,7 +52,7 @@ internal static class PodDescription
         {
             description.Line(0, "Conditions:").Line(1, "Type\tStatus");
             foreach (var condition in pod.Status.Conditions)
-                description.Line(1, $"{condition.Type}\t{condition.Status} ");
+                description.Line(1, $"{condition.Type} \t{condition.Status} ");
         }
 
         VolumeDescription.Add(description, pod.Spec.Volumes);
