@@ -10,6 +10,9 @@ internal sealed class SsCommand() : FlaggedCommand(
 {
     private const int Backlog = 4_096;
 
+    // Linux keeps so many characters of a program's name: TASK_COMM_LEN without its end.
+    private const int MostName = 15;
+
     // 0, 1 and 2 are taken by the streams of every process.
     private const int FirstSocket = 3;
 
@@ -59,7 +62,7 @@ internal sealed class SsCommand() : FlaggedCommand(
             isBoth ? "*" : bound.Listener.Address,
             bound.Listener.Port.ToString(CultureInfo.InvariantCulture),
             isBoth ? "*" : "0.0.0.0",
-            string.Create(CultureInfo.InvariantCulture, $"users:((\"{name}\",pid={bound.Process.Value},fd={place}))"));
+            string.Create(CultureInfo.InvariantCulture, $"users:((\"{name[..Math.Min(MostName, name.Length)]}\",pid={bound.Process.Value},fd={place}))"));
     }
 
     private sealed record Socket(string Host, string Port, string Peer, string Process);
