@@ -24,8 +24,9 @@ internal static class GrpcStatus
         EtcdErrors.Corrupt => "DataLoss",
         EtcdErrors.NoLeader or EtcdErrors.LeaderChanged or EtcdErrors.Stopped or EtcdErrors.TimedOut or EtcdErrors.TimedOutByLeaderFailure
             or EtcdErrors.TimedOutByLostConnection or EtcdErrors.Unhealthy => Unavailable,
-        EtcdErrors.MemberExists or EtcdErrors.PeerUrlExists or EtcdErrors.NotEnoughStarted or EtcdErrors.NotALearner or EtcdErrors.LearnerNotReady
+        EtcdErrors.MemberExists or EtcdErrors.PeerUrlExists or EtcdErrors.NotALearner or EtcdErrors.LearnerNotReady
             or EtcdErrors.TooManyLearners or EtcdErrors.NotLeader or EtcdErrors.NotForLearners or EtcdErrors.BadTransferee => "FailedPrecondition",
+        // etcd v3.6 server/etcdserver/api/v3rpc/util.go maps "not enough started members" to an error without a code.
         DeadlineText => DeadlineExceeded,
         _ => "Unknown",
     };
