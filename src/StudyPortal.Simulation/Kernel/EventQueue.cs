@@ -2,7 +2,7 @@ namespace StudyPortal.Simulation.Kernel;
 
 /// <summary>
 /// What is still to happen, earliest first; what was added first goes first at the same instant. So the order is total and the same in every run.
-/// A binary heap that is forked by copying it. More than <see cref="MostEvents"/> events at once are a bug.
+/// A heap of fours, which is flatter than one of twos, that is forked by copying it. More than <see cref="MostEvents"/> events at once are a bug.
 /// </summary>
 public sealed class EventQueue<T>
 {
@@ -10,6 +10,7 @@ public sealed class EventQueue<T>
     public const int MostEvents = 1_000_000;
 
     private const int FirstCapacity = 32;
+    private const int Children = 4;
 
     private Slot[] _heap;
     private long _added;
@@ -67,7 +68,7 @@ public sealed class EventQueue<T>
         var slot = _heap[index];
         while (index > 0)
         {
-            var parent = (index - 1) / 2;
+            var parent = (index - 1) / Children;
             if (!slot.IsBefore(_heap[parent]))
                 break;
             _heap[index] = _heap[parent];
@@ -81,14 +82,20 @@ public sealed class EventQueue<T>
     {
         var slot = _heap[0];
         var index = 0;
-        for (var child = 1; child < Count; child = (2 * index) + 1)
+        for (var first = 1; first < Count; first = (Children * index) + 1)
         {
-            if (child + 1 < Count && _heap[child + 1].IsBefore(_heap[child]))
-                child++;
-            if (!_heap[child].IsBefore(slot))
+            var least = first;
+            var end = Math.Min(first + Children, Count);
+            for (var child = first + 1; child < end; child++)
+            {
+                if (_heap[child].IsBefore(_heap[least]))
+                    least = child;
+            }
+
+            if (!_heap[least].IsBefore(slot))
                 break;
-            _heap[index] = _heap[child];
-            index = child;
+            _heap[index] = _heap[least];
+            index = least;
         }
 
         _heap[index] = slot;
