@@ -8,8 +8,9 @@ internal sealed record CommandLine(ImmutableArray<CommandLinePart> Parts);
 
 /// <summary>A pipeline and when it is run.</summary>
 /// <param name="Condition">What the exit code before it must be.</param>
+/// <param name="Text">As it was typed: its variables are read when it is its turn.</param>
 /// <param name="Stages">Each reads what the one before it prints; at least one.</param>
-internal sealed record CommandLinePart(RunCondition Condition, ImmutableArray<CommandStage> Stages);
+internal sealed record CommandLinePart(RunCondition Condition, string Text, ImmutableArray<CommandStage> Stages);
 
 /// <summary>One command of a pipeline.</summary>
 /// <param name="Assignments">Variables that are set for it alone, or for the shell where there are no words.</param>

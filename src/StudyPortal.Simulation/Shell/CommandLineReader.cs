@@ -4,16 +4,19 @@ using System.Text;
 namespace StudyPortal.Simulation.Shell;
 
 /// <summary>
-/// Reads a line as bash does, as far as the simulated shell goes: words, quotes, variables, <c>|</c>, <c>;</c>, <c>&amp;&amp;</c>, <c>||</c>, <c>&gt;</c>, <c>&gt;&gt;</c>,
+/// Reads a line as bash does, as far as the simulated shell goes: words, quotes, variables, <c>$(…)</c>, <c>|</c>, <c>;</c>, <c>&amp;&amp;</c>, <c>||</c>, <c>&gt;</c>, <c>&gt;&gt;</c>,
 /// <c>2&gt;</c> and <c>2&gt;&amp;1</c>, comments. What it does not know is complained about and not guessed.
 /// </summary>
-internal sealed class CommandLineReader(string text, Func<string, string> variable)
+/// <param name="text">The line.</param>
+/// <param name="variable">The value of a variable.</param>
+/// <param name="substitute">What a command prints that stands in <c>$(…)</c>.</param>
+internal sealed class CommandLineReader(string text, Func<string, string> variable, Func<string, string> substitute)
 {
     /// <summary>Longer lines are refused.</summary>
     public const int MostCharacters = 4_096;
 
     private static readonly string[] _operators = ["2>&1", "2>>", "2>", "&&", "||", ">>", "1>", ">", "|", ";"];
-    private static readonly string[] _unknown = ["$(", "`", "<", "&"];
+    private static readonly string[] _unknown = ["`", "<", "&"];
 
     private readonly List<CommandLinePart> _parts = [];
     private readonly List<CommandStage> _stages = [];
@@ -22,6 +25,7 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
     private readonly List<KeyValuePair<string, string>> _assignments = [];
     private readonly List<Redirection> _redirections = [];
     private RunCondition _condition;
+    private int _partStart;
     private int _at;
 
     /// <summary>The line taken apart; where that fails, null and the complaint.</summary>
@@ -47,7 +51,7 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
 
         if (_stages.Count > 0 && IsStageEmpty)
             return (null, "syntax error: unexpected end of file");
-        EndPart(RunCondition.Always);
+        EndPart(RunCondition.Always, text.Length);
         return (new CommandLine([.. _parts]), "");
     }
 
@@ -72,7 +76,7 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
             default:
                 if (IsStageEmpty)
                     return $"syntax error near unexpected token `{sign}'";
-                EndPart(sign switch { "&&" => RunCondition.OnSuccess, "||" => RunCondition.OnFailure, _ => RunCondition.Always });
+                EndPart(sign switch { "&&" => RunCondition.OnSuccess, "||" => RunCondition.OnFailure, _ => RunCondition.Always }, _at - sign.Length);
                 return null;
         }
     }
@@ -113,6 +117,13 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
                 return $"`{sign}' is not understood by this shell";
             else if (OperatorHere() is { } end && !(end[0] == '2' && word.Length > 0))
                 break;
+            else if (character == '$' && IsSubstitution)
+            {
+                if (ReadSubstitution() is not { } printed)
+                    return "unexpected EOF while looking for matching `)'";
+                quoted |= word.Length > 0 && printed.Length == 0;
+                word = Split(word, printed, quoted);
+            }
             else if (character == '$')
                 word.Append(ReadVariable());
             else
@@ -152,6 +163,12 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
         {
             if (quote == '"' && text[_at] == '\\' && _at + 1 < text.Length && text[_at + 1] is '"' or '\\' or '$')
                 word.Append(text[++_at]);
+            else if (quote == '"' && text[_at] == '$' && IsSubstitution)
+            {
+                if (ReadSubstitution() is not { } printed)
+                    return "unexpected EOF while looking for matching `)'";
+                word.Append(printed);
+            }
             else if (quote == '"' && text[_at] == '$')
                 word.Append(ReadVariable());
             else
@@ -159,6 +176,39 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
         }
 
         return _at < text.Length ? null : $"unexpected EOF while looking for matching `{quote}'";
+    }
+
+    private bool IsSubstitution => _at + 1 < text.Length && text[_at + 1] == '(';
+
+    /// <summary>What the command prints that begins here; stays at its closing parenthesis. Null where there is none.</summary>
+    private string? ReadSubstitution()
+    {
+        var start = _at + 2;
+        var depth = 1;
+        for (_at = start; _at < text.Length; _at++)
+        {
+            depth += text[_at] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0)
+                return substitute(text[start.._at]).TrimEnd('\n');
+        }
+
+        return null;
+    }
+
+    /// <summary>Words end at the white space of what a command has printed.</summary>
+    private StringBuilder Split(StringBuilder word, string printed, bool quoted)
+    {
+        var pieces = printed.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        for (var place = 0; place < pieces.Length; place++)
+        {
+            word.Append(pieces[place]);
+            if (place == pieces.Length - 1)
+                break;
+            AddWord(word.ToString(), quoted, isPattern: false);
+            word = new StringBuilder();
+        }
+
+        return word;
     }
 
     /// <summary>The value of the variable that begins here; stays at its last character.</summary>
@@ -184,13 +234,13 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
         _redirections.Clear();
     }
 
-    private void EndPart(RunCondition next)
+    private void EndPart(RunCondition next, int end)
     {
         if (!IsStageEmpty || _redirections.Count > 0)
             EndStage();
         if (_stages.Count > 0)
-            _parts.Add(new CommandLinePart(_condition, [.. _stages]));
+            _parts.Add(new CommandLinePart(_condition, text[_partStart..end], [.. _stages]));
         _stages.Clear();
-        _condition = next;
+        (_condition, _partStart) = (next, _at);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.Shell.Commands.Files;
 using StudyPortal.Simulation.World;
@@ -6,8 +7,14 @@ using StudyPortal.Simulation.World;
 namespace StudyPortal.Simulation.Shell;
 
 /// <summary>Carries a line out on a cluster that may be stepped.</summary>
-internal sealed class ShellRun(LiveCluster cluster, ImmutableStack<Login> logins)
+/// <param name="cluster">The cluster.</param>
+/// <param name="logins">The shells that are open.</param>
+/// <param name="depth">How many commands it stands in whose print it is.</param>
+internal sealed class ShellRun(LiveCluster cluster, ImmutableStack<Login> logins, int depth = 0)
 {
+    /// <summary><c>$(…)</c> in <c>$(…)</c>.</summary>
+    private const int MostDepth = 4;
+
     /// <summary>The exit code of a command that was used wrongly.</summary>
     public const int Misuse = 2;
 
@@ -28,10 +35,43 @@ internal sealed class ShellRun(LiveCluster cluster, ImmutableStack<Login> logins
         {
             var isRun = part.Condition switch { RunCondition.OnSuccess => ExitCode == 0, RunCondition.OnFailure => ExitCode != 0, _ => true };
             if (isRun)
-                Run(part.Stages);
+                Run(part);
         }
 
         Logins = Logins.Pop().Push(Logins.Peek() with { ExitCode = ExitCode });
+    }
+
+    /// <summary>Reads the part again, now that it is its turn and variables have their values.</summary>
+    private void Run(CommandLinePart part)
+    {
+        var (line, complaint) = new CommandLineReader(part.Text, ValueOf, PrintOf).Read();
+        if (line is null)
+        {
+            _printed.Add(new PrintedLine(2, $"-bash: {complaint}"));
+            ExitCode = Misuse;
+        }
+        else if (line.Parts is [{ Stages: var stages }, ..])
+            Run(stages);
+    }
+
+    private string ValueOf(string name) =>
+        name is "?" ? ExitCode.ToString(CultureInfo.InvariantCulture) : Logins.Peek().Environment.GetValueOrDefault(name, "");
+
+    /// <summary>What a command in <c>$(…)</c> prints; it runs in a shell of its own, which leaves the cluster changed and nothing else.</summary>
+    private string PrintOf(string command)
+    {
+        var (line, complaint) = new CommandLineReader(command, static _ => "x", static _ => "x").Read();
+        if (line is null || depth == MostDepth)
+        {
+            _printed.Add(new PrintedLine(2, line is null ? $"-bash: {complaint}" : $"-bash: more than {MostDepth} commands in one another"));
+            return "";
+        }
+
+        var inner = new ShellRun(cluster, Logins, depth + 1);
+        inner.Run(line);
+        ExitCode = inner.ExitCode;
+        _printed.AddRange(inner.Printed.Where(printed => printed.Stream == 2));
+        return string.Concat(inner.Printed.Where(printed => printed.Stream == 1).Select(printed => printed.Text + "\n"));
     }
 
     private void Run(ImmutableArray<CommandStage> stages)

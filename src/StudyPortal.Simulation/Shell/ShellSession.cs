@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Simulation.Shell;
@@ -10,6 +9,9 @@ namespace StudyPortal.Simulation.Shell;
 /// </summary>
 public sealed class ShellSession
 {
+    // Whether a line can be understood is seen before anything of it is run.
+    private const string Placeholder = "x";
+
     private readonly ImmutableStack<Login> _logins;
 
     private ShellSession(Cluster cluster, ImmutableStack<Login> logins) => (Cluster, _logins) = (cluster, logins);
@@ -34,7 +36,7 @@ public sealed class ShellSession
     public ShellTurn Submit(string line)
     {
         var login = _logins.Peek();
-        var (parsed, complaint) = new CommandLineReader(line, name => ValueOf(login, name)).Read();
+        var (parsed, complaint) = new CommandLineReader(line, static _ => Placeholder, static _ => Placeholder).Read();
         if (parsed is null)
             return new ShellTurn(With(login with { ExitCode = ShellRun.Misuse }), [new PrintedLine(2, $"-bash: {complaint}")], ShellRun.Misuse, []);
         var state = Cluster.Thaw();
@@ -45,7 +47,4 @@ public sealed class ShellSession
     }
 
     private ShellSession With(Login login) => new(Cluster, _logins.Pop().Push(login));
-
-    private static string ValueOf(Login login, string name) =>
-        name is "?" ? login.ExitCode.ToString(CultureInfo.InvariantCulture) : login.Environment.GetValueOrDefault(name, "");
 }

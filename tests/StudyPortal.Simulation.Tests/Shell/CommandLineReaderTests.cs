@@ -10,6 +10,8 @@ public sealed class CommandLineReaderTests
     [InlineData("echo ${X}y $NOTHING \"$NOTHING\" '$X'", "echo|valuey||$X")]
     [InlineData("kubectl get pods -o jsonpath='{.items[*].metadata.name}'", "kubectl|get|pods|-o|jsonpath={.items[*].metadata.name}")]
     [InlineData("echo a # a comment", "echo|a")]
+    [InlineData("crictl logs $(crictl ps -q --name (x))", "crictl|logs|<crictl|ps|-q|--name|(x)>|two")]
+    [InlineData("echo \"$(a b)\" x$(c)y", "echo|<a b>  two|x<c>|twoy")]
     [InlineData("crictl ps -a2", "crictl|ps|-a2")]
     public void Words_are_what_bash_makes_of_them(string line, string words) => Assert.Equal(words, string.Join('|', Read(line).Parts[0].Stages[0].Words));
 
@@ -38,9 +40,10 @@ public sealed class CommandLineReaderTests
     [InlineData("ls |", "syntax error: unexpected end of file")]
     [InlineData("ls >", "syntax error near unexpected token `newline'")]
     [InlineData("&& ls", "syntax error near unexpected token `&&'")]
-    [InlineData("echo $(date)", "`$(' is not understood by this shell")]
+    [InlineData("echo $(date", "unexpected EOF while looking for matching `)'")]
+    [InlineData("echo `date`", "``' is not understood by this shell")]
     [InlineData("sleep 5 &", "`&' is not understood by this shell")]
-    public void What_it_does_not_understand_is_said(string line, string complaint) => Assert.Equal(complaint, new CommandLineReader(line, _ => "").Read().Complaint);
+    public void What_it_does_not_understand_is_said(string line, string complaint) => Assert.Equal(complaint, new CommandLineReader(line, _ => "", _ => "").Read().Complaint);
 
     [Fact]
     public void An_empty_line_is_nothing_to_do() => Assert.Empty(Read("   # nothing").Parts);
@@ -60,10 +63,10 @@ public sealed class CommandLineReaderTests
                 characters[place] = Alphabet[index];
             }
 
-            var (line, complaint) = new CommandLineReader(new string(characters), _ => "x").Read();
+            var (line, complaint) = new CommandLineReader(new string(characters), _ => "x", _ => "x y").Read();
             Assert.True(line is null == complaint.Length > 0, new string(characters));
         }
     }
 
-    private static CommandLine Read(string line) => new CommandLineReader(line, name => name == "X" ? "value" : "").Read().Line!;
+    private static CommandLine Read(string line) => new CommandLineReader(line, name => name == "X" ? "value" : "", command => $"<{command}>  two\n").Read().Line!;
 }

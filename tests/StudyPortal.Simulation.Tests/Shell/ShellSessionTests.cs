@@ -18,6 +18,11 @@ public sealed class ShellSessionTests
     [InlineData("/opt/nonsense", "-bash: /opt/nonsense: No such file or directory")]
     [InlineData("X=1 env | grep X", "X=1")]
     [InlineData("echo $HOME", "/root")]
+    [InlineData("X=1; echo $X", "1")]
+    [InlineData("false; echo $?", "1")]
+    [InlineData("echo $(cat /etc/motd | wc -l) lines", "1 lines")]
+    [InlineData("echo $(echo $(echo deep))", "deep")]
+    [InlineData("echo $(nonsense) after", "-bash: nonsense: command not found\nafter")]
     public void A_line_prints_what_bash_prints(string line, string printed) => Assert.Equal(printed, _desk.Type(line));
 
     [Theory]
