@@ -20,7 +20,7 @@ public sealed class ShellSessionTests
     [InlineData("echo $HOME", "/root")]
     [InlineData("X=1; echo $X", "1")]
     [InlineData("false; echo $?", "1")]
-    [InlineData("echo $(cat /etc/motd | wc -l) lines", "1 lines")]
+    [InlineData("echo $(cat /etc/motd | wc -l) lines", "2 lines")]
     [InlineData("echo $(echo $(echo deep))", "deep")]
     [InlineData("echo $(nonsense) after", "-bash: nonsense: command not found\nafter")]
     public void A_line_prints_what_bash_prints(string line, string printed) => Assert.Equal(printed, _desk.Type(line));
