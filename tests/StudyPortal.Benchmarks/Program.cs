@@ -3,7 +3,7 @@ using StudyPortal.Benchmarks.Data;
 using StudyPortal.Benchmarks.Pages;
 using StudyPortal.Benchmarks.Simulation;
 
-// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft
+// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft|world
 if (args is [BareProgram.Verb, .. var rest])
 {
     await BareProgram.Build(rest).RunAsync();
@@ -15,6 +15,7 @@ var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["content"] = () => Run(ContentLoadBenchmarks.Run),
     ["search"] = () => Run(SearchBenchmarks.Run),
     ["raft"] = () => Run(RaftBenchmarks.Run),
+    ["world"] = () => Run(WorldBenchmarks.Run),
     ["pages"] = () => LessonPageBenchmarks.RunAsync(Console.Out),
     ["answers"] = () => AnswerBenchmarks.RunAsync(Console.Out),
     ["start"] = () => StartBenchmarks.RunAsync(Console.Out),

@@ -8,8 +8,9 @@ namespace StudyPortal.Simulation.Etcd;
 /// <content>Gives the raft node its inputs and does what it wants, in the order that <see cref="Intentions"/> asks for.</content>
 public sealed partial class EtcdMember
 {
-    // Entries that a snapshot leaves in the log for slow followers (etcd v3.6 server/etcdserver/server.go).
-    private const int KeepEntries = 5_000;
+    // Entries that stay in the log for slow followers. etcd keeps 5,000 (server/etcdserver/server.go); these are four minutes of an idle cluster, and keep its state small.
+    private const int KeepEntries = 500;
+    private const int CompactEvery = 100;
 
     // After so many entries the others are likely to have applied one as well.
     private const int SharedEntries = 64;
@@ -149,14 +150,21 @@ public sealed partial class EtcdMember
             Fail(host, EtcdLog.Panic, "failed to commit tx", ("error", $"write {_flags.DatabasePath}: {Reason(host)}"));
     }
 
+    // etcd 3.6 gives its log back every hundred entries (server/etcdserver/server.go, compactRaftLogEveryNApplies) and writes a snapshot every --snapshot-count of them.
     private void TakeSnapshot(ProcessHost host)
     {
-        if (_phase != EtcdPhase.Running || _node!.Applied - _node.Snapshot.Position.Index <= _flags.SnapshotCount || _index != _node.Applied)
+        if (_phase != EtcdPhase.Running || _index != _node!.Applied)
             return;
-        Log(host, EtcdLog.Info, "triggering snapshot", ("local-member-id", _id.ToString()), ("local-member-applied-index", _node.Applied),
-            ("local-member-snapshot-index", _node.Snapshot.Position.Index), ("local-member-snapshot-count", _flags.SnapshotCount));
-        _walBytes = WriteAheadLog.SegmentBytes;
-        CommitDatabase(host);
+        if (_node.Applied - _snapshotIndex > _flags.SnapshotCount)
+        {
+            Log(host, EtcdLog.Info, "triggering snapshot", ("local-member-id", _id.ToString()), ("local-member-applied-index", _node.Applied),
+                ("local-member-snapshot-index", _snapshotIndex), ("local-member-snapshot-count", _flags.SnapshotCount));
+            (_walBytes, _snapshotIndex) = (WriteAheadLog.SegmentBytes, _node.Applied);
+            CommitDatabase(host);
+        }
+        else if (_node.Applied - _node.Snapshot.Position.Index <= CompactEvery)
+            return;
+
         Feed(new TakeSnapshot(_store, KeepEntries), host);
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class LiveCluster
     private readonly List<RunningProcess?> _processes = [null];
     private readonly EventQueue<ClusterEvent> _events;
     private readonly List<ClusterEvent> _held = [];
-    private readonly List<Occurrence> _occurrences = [];
+    private List<Occurrence> _occurrences = [];
     private readonly ClusterHost _host;
 
     public LiveCluster(ulong seed, LinkQuality links, ProgramTable programs)
@@ -102,8 +102,8 @@ internal sealed partial class LiveCluster
     /// <summary>What has happened since this was last asked.</summary>
     public IReadOnlyList<Occurrence> TakeOccurrences()
     {
-        Occurrence[] taken = [.. _occurrences];
-        _occurrences.Clear();
+        var taken = _occurrences;
+        _occurrences = [];
         return taken;
     }
 
