@@ -75,7 +75,7 @@ public static class ShellDoor
                         topology = named;
                         break;
                     case "--topology":
-                        return (null, $"There is no topology '{value}'; there are {string.Join(", ", Topology.Names)}, and stacked-N and external-N with N from 1 to {Topology.MostControlPlanes}.");
+                        return (null, $"There is no topology '{value}'; there are {string.Join(", ", Topology.Names)}, and stacked-N and external-N with N from 1 to {Topology.MostControlPlanes}, each with ,workers=N or ,front=none|lb|vip behind it.");
                     case "--seed" when ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
                         seed = number;
                         break;
