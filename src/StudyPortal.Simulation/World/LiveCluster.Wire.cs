@@ -89,12 +89,20 @@ internal sealed partial class LiveCluster
         var key = new ConnectionKey(client, server.Id, listener.Port);
         if (_connections.TryGetValue(key, out var connection) && ReferenceEquals(connection.Tls, tls))
             return connection.Established;
-        var clientMachine = ProcessOf(client) is { } process ? _machines[process.Machine] : _machines[server.Machine];
-        var result = Handshake.Check(tls, listener.Tls, host, ClockOf(clientMachine), ClockOf(_machines[server.Machine]));
+        var process = ProcessOf(client);
+        var clientMachine = _machines[(process ?? server).Machine];
+        var shown = process is not null && PairAt(process, tls?.Files) is { } own ? tls! with { Certificate = own.Certificate } : tls;
+        var serving = PairAt(server, listener.Tls?.Files) is { } pair ? listener.Tls! with { Certificate = pair.Certificate } : listener.Tls;
+        var result = Handshake.Check(shown, serving, host, ClockOf(clientMachine), ClockOf(_machines[server.Machine]));
         if (result is HandshakeResult.Established established)
             _connections[key] = new Connection(tls, established);
         return result;
     }
+
+    /// <summary>What the files hold now; null where they are not read anew or hold no pair: what was read before goes on being shown.</summary>
+    private KeyPair? PairAt(RunningProcess process, CertificateFiles? files) => files is null
+        ? null
+        : KeyPair.Parse(Read(process, files.Certificate)?.Text ?? "", Read(process, files.Key)?.Text ?? "").Pair;
 
     /// <summary>When what leaves now arrives; null where nothing passes.</summary>
     private Instant? ArrivalAt(int from, int to, Instant left)

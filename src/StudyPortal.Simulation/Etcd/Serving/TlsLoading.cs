@@ -17,7 +17,7 @@ internal static class TlsLoading
         if (rootError is not null)
             return (null, rootError);
         var authentication = files.MustShowCertificate || !roots.IsEmpty ? ClientAuthentication.Required : ClientAuthentication.None;
-        return (new ServerTls(pair.Certificate, roots, authentication), null);
+        return (new ServerTls(pair.Certificate, roots, authentication) { Files = new CertificateFiles(files.Certificate, files.Key) }, null);
     }
 
     /// <summary>How a member with these files speaks to others.</summary>
@@ -27,7 +27,7 @@ internal static class TlsLoading
         if (pair is null)
             return (null, error);
         var (roots, rootError) = Roots(files, host);
-        return rootError is null ? (new ClientTls(roots, pair.Certificate), null) : (null, rootError);
+        return rootError is null ? (new ClientTls(roots, pair.Certificate) { Files = new CertificateFiles(files.Certificate, files.Key) }, null) : (null, rootError);
     }
 
     private static (KeyPair? Pair, string? Error) Pair(TlsFiles files, ProcessHost host)

@@ -24,7 +24,8 @@ internal sealed record ApiServerCredentials(ServerTls Serving, ClientTls? Etcd)
             return (null, $"unable to load client CA provider: {error}");
         if (Missing(flags, host) is { } missing)
             return (null, missing);
-        var server = new ServerTls(serving.Certificate, clientRoots, flags.Files.ContainsKey("client-ca-file") ? ClientAuthentication.Optional : ClientAuthentication.None);
+        var authentication = flags.Files.ContainsKey("client-ca-file") ? ClientAuthentication.Optional : ClientAuthentication.None;
+        var server = new ServerTls(serving.Certificate, clientRoots, authentication) { Files = new CertificateFiles(certificatePath, keyPath) };
         if (!flags.UsesEtcdTls)
             return (new ApiServerCredentials(server, Etcd: null), null);
         var etcd = EtcdTls(flags, host, out error);
@@ -39,7 +40,9 @@ internal sealed record ApiServerCredentials(ServerTls Serving, ClientTls? Etcd)
         var keyPath = flags.Files.GetValueOrDefault("etcd-keyfile");
         if (certificatePath is null || keyPath is null)
             return new ClientTls(roots, Certificate: null);
-        return Pair(host, certificatePath, keyPath, out error) is { } pair ? new ClientTls(roots, pair.Certificate) : null;
+        return Pair(host, certificatePath, keyPath, out error) is { } pair
+            ? new ClientTls(roots, pair.Certificate) { Files = new CertificateFiles(certificatePath, keyPath) }
+            : null;
     }
 
     private static KeyPair? Pair(ProcessHost host, string certificatePath, string keyPath, out string? error)
