@@ -76,8 +76,9 @@ public sealed partial class Kubelet
             return;
         foreach (var stored in _assigned.Objects.Values)
         {
-            if (stored is Pod pod && pod.Meta.Annotations.TryGetValue(StaticPods.MirrorAnnotation, out var hash) && _hasReadManifests
-                && !_pods.Exists(work => work is { IsStatic: true, IsEnding: false } && work.Pod.Meta.Uid == hash && work.Pod.Name == pod.Name) && !_mirrorsUnderWay.Contains(pod.Name))
+            // One that somebody has deleted goes at once and is made again (pkg/kubelet/kubelet.go, tryReconcileMirrorPods).
+            if (stored is Pod pod && pod.Meta.Annotations.TryGetValue(StaticPods.MirrorAnnotation, out var hash) && _hasReadManifests && !_mirrorsUnderWay.Contains(pod.Name)
+                && (pod.Meta.DeletedAt is not null || !_pods.Exists(work => work is { IsStatic: true, IsEnding: false } && work.Pod.Meta.Uid == hash && work.Pod.Name == pod.Name)))
                 AskMirror(new DeleteObject(ResourceKind.Pods, pod.Namespace, pod.Name) { GraceSeconds = 0, Uid = pod.Meta.Uid }, new AskMirror(pod.Name, IsCreated: false), host);
         }
 

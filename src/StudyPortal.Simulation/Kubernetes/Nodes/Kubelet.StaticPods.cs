@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Simulation.Kubernetes.Objects;
 using StudyPortal.Simulation.Machines;
 
 namespace StudyPortal.Simulation.Kubernetes.Nodes;
@@ -9,6 +10,8 @@ public sealed partial class Kubelet
     private static readonly TimeSpan _noticeManifests = TimeSpan.FromMilliseconds(500);
 
     private ImmutableSortedDictionary<string, Manifest> _manifests = ImmutableSortedDictionary.Create<string, Manifest>(StringComparer.Ordinal);
+    // By the name of the pod: of two files that make the same one, that counts which was read last (client-go cache.UndeltaStore).
+    private ImmutableSortedDictionary<string, Pod> _staticPods = ImmutableSortedDictionary.Create<string, Pod>(StringComparer.Ordinal);
     private bool _hasReadManifests;
 
     // Every 20 s the directory alone decides: a file that makes no pod takes the pod with it.
@@ -27,6 +30,9 @@ public sealed partial class Kubelet
 
         _hasReadManifests = true;
         _manifests = read.ToImmutable();
+        _staticPods = _staticPods.Clear();
+        foreach (var manifest in _manifests.Values)
+            Store(manifest);
         Reconcile(host);
     }
 
@@ -42,16 +48,28 @@ public sealed partial class Kubelet
             if (manifest.Pod is null)
                 Log('E', "file_linux.go:61", $"\"Unable to process watch event\" err={Quoted($"can't process config file \"{path}\": {manifest.Problem}")}", host);
             else
+                Store(manifest);
+            if (manifest.Pod is not null)
                 _manifests = _manifests.SetItem(path, manifest);
         }
 
-        foreach (var path in _manifests.Keys)
+        // With a file goes the pod of that name, even where another file makes it too: that is found at the next whole reading.
+        foreach (var (path, manifest) in _manifests)
         {
-            if (!files.Exists(file => file.Path == path))
-                _manifests = _manifests.Remove(path);
+            if (files.Exists(file => file.Path == path))
+                continue;
+            _manifests = _manifests.Remove(path);
+            if (manifest.Pod is not null)
+                _staticPods = _staticPods.Remove(FullName(manifest.Pod));
         }
 
         Reconcile(host);
+    }
+
+    private void Store(Manifest manifest)
+    {
+        if (manifest.Pod is { } pod)
+            _staticPods = _staticPods.SetItem(FullName(pod), pod);
     }
 
     private List<(string Path, string Text)> Files(ProcessHost host)
@@ -74,17 +92,18 @@ public sealed partial class Kubelet
     {
         foreach (var work in _pods.ToArray())
         {
-            if (!work.IsStatic || work.IsEnding || _manifests.Values.Any(manifest => manifest.Pod?.Meta.Uid == work.Pod.Meta.Uid))
+            if (!work.IsStatic || work.IsEnding || _staticPods.Values.Any(pod => pod.Meta.Uid == work.Pod.Meta.Uid))
                 continue;
             host.Report("static pod stopped", $"The kubelet of {host.Machine.Name} stops static pod {work.Pod.Name}: its manifest is gone or has changed.");
             EndPod(work, GraceOf(work.Pod), host);
         }
 
-        foreach (var manifest in _manifests.Values)
+        foreach (var pod in _staticPods.Values)
         {
-            if (manifest.Pod is not { } pod || _pods.Exists(work => work.Pod.Meta.Uid == pod.Meta.Uid))
+            if (_pods.Exists(work => work.Pod.Meta.Uid == pod.Meta.Uid))
                 continue;
-            host.Report("static pod found", $"The kubelet of {host.Machine.Name} starts static pod {pod.Name} from {manifest.Path}.");
+            var path = _manifests.Values.First(manifest => manifest.Pod?.Meta.Uid == pod.Meta.Uid).Path;
+            host.Report("static pod found", $"The kubelet of {host.Machine.Name} starts static pod {pod.Name} from {path}.");
             AddPod(pod, isStatic: true, host);
         }
 
