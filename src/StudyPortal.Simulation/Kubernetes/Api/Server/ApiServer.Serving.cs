@@ -137,6 +137,6 @@ public sealed partial class ApiServer
             ("message", new TextDocument(status.Message)),
             ("reason", new TextDocument(status.Reason.ToString())));
         document = status.Reason is StatusReason.Forbidden ? document.With("details", MapDocument.Empty) : document;
-        return new HttpResponse(status.Code, JsonWriter.Write(document.With("code", new NumberDocument(status.Code))), "application/json");
+        return new HttpResponse(status.Code, JsonWriter.Write(document.With("code", new NumberDocument(status.Code)), indent: 2), "application/json");
     }
 }

@@ -6,13 +6,16 @@ namespace StudyPortal.Simulation.Kubernetes.Documents;
 /// <summary>Writes a document as JSON: with four spaces a level as <c>kubectl -o json</c>, or in one line.</summary>
 public static class JsonWriter
 {
-    private const int IndentSize = 4;
+    private const int UsualIndent = 4;
+    private const int Compact = 0;
 
-    /// <summary>Many lines, four spaces a level, without a line break at the end.</summary>
-    public static string Write(Document document)
+    /// <summary>Many lines, without a line break at the end.</summary>
+    /// <param name="document">What is written.</param>
+    /// <param name="indent">Spaces a level; kubectl has four, kube-apiserver and crictl have two.</param>
+    public static string Write(Document document, int indent = UsualIndent)
     {
         var text = new StringBuilder();
-        Append(text, document, 0, isCompact: false);
+        Append(text, document, 0, indent);
         return text.ToString();
     }
 
@@ -20,7 +23,7 @@ public static class JsonWriter
     public static string WriteCompact(Document document)
     {
         var text = new StringBuilder();
-        Append(text, document, 0, isCompact: true);
+        Append(text, document, 0, Compact);
         return text.ToString();
     }
 
@@ -33,7 +36,7 @@ public static class JsonWriter
         return text.Append('"').ToString();
     }
 
-    private static void Append(StringBuilder text, Document document, int level, bool isCompact)
+    private static void Append(StringBuilder text, Document document, int level, int indent)
     {
         switch (document)
         {
@@ -41,22 +44,22 @@ public static class JsonWriter
                 text.Append('{');
                 for (var index = 0; index < map.Entries.Length; index++)
                 {
-                    Break(text, level + 1, isFirst: index == 0, isCompact);
-                    text.Append(Quote(map.Entries[index].Key)).Append(isCompact ? ":" : ": ");
-                    Append(text, map.Entries[index].Value, level + 1, isCompact);
+                    Break(text, level + 1, isFirst: index == 0, indent);
+                    text.Append(Quote(map.Entries[index].Key)).Append(indent == Compact ? ":" : ": ");
+                    Append(text, map.Entries[index].Value, level + 1, indent);
                 }
 
-                End(text, level, '}', isCompact);
+                End(text, level, '}', indent);
                 break;
             case ListDocument { Items.Length: > 0 } list:
                 text.Append('[');
                 for (var index = 0; index < list.Items.Length; index++)
                 {
-                    Break(text, level + 1, isFirst: index == 0, isCompact);
-                    Append(text, list.Items[index], level + 1, isCompact);
+                    Break(text, level + 1, isFirst: index == 0, indent);
+                    Append(text, list.Items[index], level + 1, indent);
                 }
 
-                End(text, level, ']', isCompact);
+                End(text, level, ']', indent);
                 break;
             default:
                 text.Append(Scalar(document));
@@ -74,18 +77,18 @@ public static class JsonWriter
         _ => "null",
     };
 
-    private static void Break(StringBuilder text, int level, bool isFirst, bool isCompact)
+    private static void Break(StringBuilder text, int level, bool isFirst, int indent)
     {
         if (!isFirst)
             text.Append(',');
-        if (!isCompact)
-            text.Append('\n').Append(' ', level * IndentSize);
+        if (indent != Compact)
+            text.Append('\n').Append(' ', level * indent);
     }
 
-    private static void End(StringBuilder text, int level, char bracket, bool isCompact)
+    private static void End(StringBuilder text, int level, char bracket, int indent)
     {
-        if (!isCompact)
-            text.Append('\n').Append(' ', level * IndentSize);
+        if (indent != Compact)
+            text.Append('\n').Append(' ', level * indent);
         text.Append(bracket);
     }
 

@@ -42,11 +42,21 @@ internal sealed class GetVerb() : KubectlVerb(
 
     private static int Raw(KubectlRun run, string path)
     {
+        if (RawPath.Read(path) is { } asked)
+            return Raw(run, asked);
         var reply = run.Ask(HttpRequest.Get(path));
         if (reply is not Answered { Response: HttpResponse { Status: < 300 } response })
             return run.Fail(run.Failure(reply));
 
         run.Context.Print(response.Body);
+        return 0;
+    }
+
+    private static int Raw(KubectlRun run, ApiRequest asked)
+    {
+        if (run.Get(asked) is not { } response)
+            return 1;
+        run.Context.Print(RawPath.Print(asked, response));
         return 0;
     }
 

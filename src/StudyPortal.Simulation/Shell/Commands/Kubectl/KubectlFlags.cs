@@ -3,7 +3,7 @@ namespace StudyPortal.Simulation.Shell.Commands.Kubectl;
 /// <summary>Flags and words of a kubectl line, read as pflag reads them.</summary>
 internal sealed class KubectlFlags
 {
-    private const string Global = "namespace=/n kubeconfig= request-timeout= server=/s context= v=/v";
+    private const string Global = "namespace=/n kubeconfig= request-timeout= server=/s context= v=/v insecure-skip-tls-verify tls-server-name=";
 
     private readonly SortedDictionary<string, List<string>> _values = new(StringComparer.Ordinal);
 
@@ -43,7 +43,7 @@ internal sealed class KubectlFlags
     }
 
     /// <summary>Whether the word behind a global flag belongs to it.</summary>
-    public static bool TakesNext(string argument) => argument is "-n" or "--namespace" or "--kubeconfig" or "--request-timeout" or "-s" or "--server" or "--context" or "-v";
+    public static bool TakesNext(string argument) => argument is "-n" or "--namespace" or "--kubeconfig" or "--request-timeout" or "-s" or "--server" or "--context" or "--tls-server-name" or "-v";
 
     public bool Has(string name) => _values.TryGetValue(name, out var values) && values[^1] != "false";
 

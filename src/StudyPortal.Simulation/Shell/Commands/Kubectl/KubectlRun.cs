@@ -59,6 +59,8 @@ internal sealed class KubectlRun(ShellContext context, KubectlFlags flags, Termi
             context.Complain($"error: {problem}");
         else if (flags.Value("server") is { } server && Endpoint.TryParse(server, out var endpoint))
             _kubeconfig = _kubeconfig! with { Server = server, Access = _kubeconfig.Access with { Server = endpoint } };
+        if (problem is null && _kubeconfig!.Access is { Tls: { } tls } access)
+            _kubeconfig = _kubeconfig with { Access = access with { Tls = tls with { Verify = tls.Verify && !flags.Has("insecure-skip-tls-verify"), ServerName = flags.Value("tls-server-name") ?? tls.ServerName } } };
         return problem is null;
     }
 

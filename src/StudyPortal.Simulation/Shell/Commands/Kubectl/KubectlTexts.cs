@@ -29,6 +29,7 @@ internal static class KubectlTexts
     {
         Answered { Response: StatusResponse { Reason: StatusReason.Unauthorized } } => "error: You must be logged in to the server (Unauthorized)",
         Answered { Response: StatusResponse status } => status.Reason == StatusReason.Unknown ? $"Error from server: {status.Message}" : $"Error from server ({status.Reason}): {status.Message}",
+        Answered { Response: HttpResponse { Status: 404 } } => "Error from server (NotFound): the server could not find the requested resource",
         Answered { Response: HttpResponse http } => $"Error from server (InternalError): an error on the server ({Quoted(http.Body)}) has prevented the request from succeeding",
         CallFailed { Failure: CallFailure.Refused } => $"The connection to the server {server} was refused - did you specify the right host or port?",
         CallFailed { Failure: CallFailure.TimedOut } => hasLimit

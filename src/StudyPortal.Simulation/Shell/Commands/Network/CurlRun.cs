@@ -67,10 +67,10 @@ internal sealed class CurlRun(ShellContext context, Flags flags)
             case CallFailure.UnknownHost:
                 return Fail($"Could not resolve host: {url.Host}", 6);
             case CallFailure.Handshake:
-                var (complaint, code) = CurlTls.Failure(failed.Text, url.Host);
+                var (complaint, code) = CurlTls.Failure(failed.Text, url.Host, flags.Value("cacert") is not null);
                 return Fail(complaint, code);
             case CallFailure.Closed when url.IsTls:
-                return Fail(CurlTls.Failure(failed.Text, url.Host).Complaint, 35);
+                return Fail(CurlTls.Failure(failed.Text, url.Host, flags.Value("cacert") is not null).Complaint, 35);
             case CallFailure.Closed:
                 return Fail("Empty reply from server", 52);
             default:

@@ -42,13 +42,16 @@ internal static class CurlTls
     /// <summary>curl's words and exit code for a handshake that failed.</summary>
     /// <param name="text">The model's text, which is Go's.</param>
     /// <param name="host">What was dialled.</param>
-    public static (string Complaint, int Code) Failure(string text, string host)
+    /// <param name="knowsAuthority">Whether curl was told of an authority: OpenSSL looks for the issuer first, at dates and names later.</param>
+    public static (string Complaint, int Code) Failure(string text, string host, bool knowsAuthority)
     {
         bool Says(string part) => text.Contains(part, StringComparison.Ordinal);
         if (Says("remote error: tls: "))
             return ($"OpenSSL SSL_read: {Library}{Alert(text)}, errno 0", 56);
         if (Says("HTTP response to HTTPS client") || Says("EOF"))
             return ($"{Library}{(Says("EOF") ? "0A000126:SSL routines::unexpected eof while reading" : "0A00010B:SSL routines::wrong version number")}", 35);
+        if (!knowsAuthority)
+            return ($"SSL certificate problem: unable to get local issuer certificate{Advice}", 60);
         if (Says("is not valid for any names") || Says("certificate is valid for") || Says("IP SANs"))
             return ($"SSL: no alternative certificate subject name matches target host name '{host}'{Advice}", 60);
         var problem = Says("has expired or is not yet valid") ? Says(" is before ") ? "certificate is not yet valid" : "certificate has expired"
