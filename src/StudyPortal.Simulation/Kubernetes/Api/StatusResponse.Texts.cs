@@ -51,10 +51,10 @@ public sealed partial record StatusResponse
     /// <summary>A request that makes no sense.</summary>
     public static StatusResponse BadRequest(string why) => new(400, StatusReason.BadRequest, why);
 
-    /// <summary>A read that hung until the server gave it up.</summary>
-    public static StatusResponse ReadTimeout(string verb, ResourceKind kind, string name) =>
+    /// <summary>A read that hung until the server gave it up; a list is read with GET, too.</summary>
+    public static StatusResponse ReadTimeout(ResourceKind kind, string name) =>
         new(504, StatusReason.Timeout, "the server was unable to return a response in the time allotted, but may still be processing the request "
-            + $"({verb} {kind.QualifiedPlural}{(name.Length == 0 ? "" : " " + name)})");
+            + $"(get {kind.QualifiedPlural}{(name.Length == 0 ? "" : " " + name)})");
 
     /// <summary>etcd's own words, such as <c>etcdserver: request timed out</c>.</summary>
     public static StatusResponse InternalError(string why) => new(500, StatusReason.InternalError, why);

@@ -127,7 +127,7 @@ public sealed partial class ApiServer
             return StatusResponse.InternalError(error);
         if (outcome.Response is not null)
             return null;
-        return asked is GetObject or ListObjects ? StatusResponse.ReadTimeout("get", asked.Resource, asked.Name) : StatusResponse.WriteTimeout;
+        return asked is GetObject or ListObjects ? StatusResponse.ReadTimeout(asked.Resource, asked.Name) : StatusResponse.WriteTimeout;
     }
 
     private static Instant DeadlineOf(ApiRequest asked, TimeSpan limit, ProcessHost host) =>

@@ -34,7 +34,7 @@ public sealed class OutageTests
         lab.Tell(new LoseQuorum());
         Assert.InRange(
             lab.TimeOf(() => Assert.Equal(
-                "the server was unable to return a response in the time allotted, but may still be processing the request (list pods)",
+                "the server was unable to return a response in the time allotted, but may still be processing the request (get pods)",
                 lab.Refusal(new ListObjects(ResourceKind.Pods, "default")).Message)).TotalSeconds,
             60,
             60.1);
