@@ -32,10 +32,10 @@ public sealed partial class EtcdMember
             case "/livez":
                 host.Answer(called.Call, Health(http, readError: null));
                 break;
-            case "/health" when QuickReason() is { } reason:
+            case "/health" when QuickReason(isLocal: IsSerializable(http)) is { } reason:
                 host.Answer(called.Call, new HttpResponse(StatusUnavailable, HealthText.Unhealthy(reason), Json));
                 break;
-            case "/health" when http.Path.Contains("serializable=true", StringComparison.Ordinal):
+            case "/health" when IsSerializable(http):
                 host.Answer(called.Call, Health(http, readError: null));
                 break;
             case "/health" or "/readyz":
@@ -49,11 +49,13 @@ public sealed partial class EtcdMember
 
     private string VersionBody() => $"{{\"etcdserver\":\"{EtcdVersion.Server}\",\"etcdcluster\":\"{(_store.ClusterVersion.Length == 0 ? "not_decided" : _store.ClusterVersion)}\",\"storage\":\"{_store.ClusterVersion}\"}}";
 
-    // What makes a member unhealthy before it asks anybody.
-    private string? QuickReason() =>
+    private static bool IsSerializable(HttpRequest http) => http.Path.Contains("serializable=true", StringComparison.Ordinal);
+
+    // What makes a member unhealthy before it asks anybody; who asks for the local member only does not mind that there is no leader.
+    private string? QuickReason(bool isLocal) =>
         _store.HasAlarm(AlarmKind.NoSpace) ? "ALARM NOSPACE"
         : _store.HasAlarm(AlarmKind.Corrupt) ? "ALARM CORRUPT"
-        : _node!.Leader == MemberId.None ? "RAFT NO LEADER"
+        : !isLocal && _node!.Leader == MemberId.None ? "RAFT NO LEADER"
         : null;
 
     private HttpResponse Health(HttpRequest http, string? readError)
@@ -68,7 +70,7 @@ public sealed partial class EtcdMember
             ? [("serializable_read", null)]
             :
             [
-                ("serializable_read", null), ("linearizable_read", IsLearner ? EtcdErrors.NotForLearners : readError),
+                ("serializable_read", null), ("linearizable_read", readError),
                 ("non_learner", IsLearner ? "not supported for learner" : null),
                 ("data_corruption", _store.HasAlarm(AlarmKind.Corrupt) ? "alarm activated: CORRUPT" : null),
             ];

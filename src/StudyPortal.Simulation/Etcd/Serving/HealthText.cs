@@ -20,7 +20,8 @@ internal static class HealthText
                 text.Append(error is null ? $"[+]{name} ok\n" : $"[-]{name} failed: {error}\n");
         }
 
-        return isHealthy ? text.Append("ok\n").ToString() : text.ToString();
+        // Go's http.Error ends what it writes with one more line.
+        return text.Append(isHealthy ? "ok\n" : "\n").ToString();
     }
 
     /// <summary>What a peer answers to GET /members.</summary>
