@@ -21,7 +21,7 @@ internal sealed record ToolProgram(
         var words = ToolLineReader.Words(context.Arguments, [.. GlobalFlags, .. Commands.SelectMany(command => command.Flags)]);
         var isHelp = words is [{ Word: "help" }, ..];
         if (Commands.FirstOrDefault(command => command.IsNamed([.. words.Skip(isHelp ? 1 : 0).Select(word => word.Word)])) is not { } command)
-            return OnNoCommand(words.Skip(isHelp ? 1 : 0).Select(word => word.Word).FirstOrDefault(""), output);
+            return OnNoCommand(words.Skip(isHelp ? 1 : 0).Select(word => word.Word).FirstOrDefault(""), context.Arguments, output);
 
         // The words of the path are not among the arguments.
         var path = words.Take(command.Words.Length + (isHelp ? 1 : 0)).Select(word => word.At).ToArray();
@@ -33,19 +33,29 @@ internal sealed record ToolProgram(
             error = $"required flag(s) \"{required}\" not set";
         if (error is null)
             return command.Run(new ToolRun(Workplace.Of(context, containerId), line!, output));
-        output.Fail(ExitCodes.Error, error);
-        PrintAll(HelpOf(command), output.Complain, ExitCodes.Error);
-        output.Complain();
-        return output.Fail(ExitCodes.Error, error);
+        return Misuse(error, HelpOf(command), output);
     }
 
-    private int OnNoCommand(string word, ToolOutput output)
+    private int OnNoCommand(string word, ImmutableArray<string> arguments, ToolOutput output)
     {
         if (word.Length == 0 || Commands.Any(command => command.Words.Length > 1 && command.Words[0] == word))
-            return PrintAll(HelpOfGroup(word, Commands), output.Print, ExitCodes.Success);
+        {
+            // cobra reads the flags before it sees that there is nothing to run.
+            var help = HelpOfGroup(word, Commands);
+            return ToolLineReader.Read(arguments, [.. GlobalFlags, _help]).Error is { } wrong ? Misuse(wrong, help, output) : PrintAll(help, output.Print, ExitCodes.Success);
+        }
+
         var error = $"unknown command {GoText.Quote(word)} for {GoText.Quote(Name)}";
         output.Fail(ExitCodes.Error, error);
         output.Complain($"Run '{Name} --help' for usage.");
+        return output.Fail(ExitCodes.Error, error);
+    }
+
+    private static int Misuse(string error, IEnumerable<string> help, ToolOutput output)
+    {
+        output.Fail(ExitCodes.Error, error);
+        PrintAll(help, output.Complain, ExitCodes.Error);
+        output.Complain();
         return output.Fail(ExitCodes.Error, error);
     }
 
