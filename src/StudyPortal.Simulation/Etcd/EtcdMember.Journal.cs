@@ -1,4 +1,5 @@
 using StudyPortal.Simulation.Etcd.Serving;
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.Raft;
 

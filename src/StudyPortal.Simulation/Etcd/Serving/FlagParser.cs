@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Machines;
 
 namespace StudyPortal.Simulation.Etcd.Serving;

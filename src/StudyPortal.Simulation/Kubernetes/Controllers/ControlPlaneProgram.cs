@@ -3,6 +3,8 @@ using System.Globalization;
 using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Kubernetes.Api.Clients;
 using StudyPortal.Simulation.Kubernetes.Kubeadm;
+using StudyPortal.Simulation.Kubernetes.Controllers.Events;
+using StudyPortal.Simulation.Kubernetes.Objects;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.Machines.Certificates;
 
@@ -50,6 +52,27 @@ internal static class ControlPlaneProgram
 
         Fail<string>($"failed to create listener: failed to listen on {address}:{Texts.Of(port)}: listen tcp {address}:{Texts.Of(port)}: bind: address already in use", host);
         return false;
+    }
+
+    /// <summary>Tells what became of a candidate; one that has lost its Lease ends. True where it begins to lead.</summary>
+    public static bool TakesOffice(ElectionOutcome outcome, LeaderElector elector, EventRecorder events, ApiAccess access, ProcessHost host)
+    {
+        // kube-controller-manager → controller manager
+        var kind = elector.Name["kube-".Length..].Replace('-', ' ');
+        switch (outcome)
+        {
+            case ElectionOutcome.Won:
+                var lease = new ObjectReference("Lease", LeaderElector.LeaseNamespace, elector.Name) { ApiVersion = ResourceKind.Leases.ApiVersion };
+                events.Normal(host, access, lease, "LeaderElection", $"{elector.Identity} became leader");
+                host.Report(kind + " leads", $"{elector.Name} on {host.Machine.Name} has become the leader.");
+                return true;
+            case ElectionOutcome.Lost:
+                host.Report(kind + " ends", $"{elector.Name} on {host.Machine.Name} has lost its Lease and ends.");
+                host.Exit(1);
+                return false;
+            default:
+                return false;
+        }
     }
 
     /// <summary>Answers health checks; all else is for clients that the API server knows.</summary>

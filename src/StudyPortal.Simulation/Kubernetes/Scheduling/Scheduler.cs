@@ -115,22 +115,10 @@ public sealed partial class Scheduler(ProcessStart start) : Process
 
     private void OnElection(ElectionOutcome outcome, ProcessHost host)
     {
-        switch (outcome)
-        {
-            case ElectionOutcome.Won:
-                var lease = new ObjectReference("Lease", LeaderElector.LeaseNamespace, Program) { ApiVersion = ResourceKind.Leases.ApiVersion };
-                _events.Normal(host, _access!, lease, "LeaderElection", $"{_elector!.Identity} became leader");
-                host.Report("scheduler leads", $"kube-scheduler on {host.Machine.Name} has become the leader.");
-                Lead(host);
-                break;
-            case ElectionOutcome.Lost:
-                Klog.Error(host, "server.go:329", "\"Leaderelection lost\"");
-                host.Report("scheduler ends", $"kube-scheduler on {host.Machine.Name} has lost its Lease and ends.");
-                host.Exit(1);
-                break;
-            default:
-                break;
-        }
+        if (ControlPlaneProgram.TakesOffice(outcome, _elector!, _events, _access!, host))
+            Lead(host);
+        else if (outcome == ElectionOutcome.Lost)
+            Klog.Error(host, "server.go:329", "\"Leaderelection lost\"");
     }
 
     private void Lead(ProcessHost host)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Kubernetes.Documents;
 
 namespace StudyPortal.Simulation.Kubernetes.Kubeadm;

@@ -1,3 +1,4 @@
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.Machines.Certificates;
 
@@ -21,12 +22,12 @@ internal static class HealthWait
         var reply = Poll(host, new Endpoint("127.0.0.1", 10248), null, "/healthz");
         if (!IsOk(reply))
         {
-            host.Print($"[kubelet-check] The kubelet is not healthy after {GoDuration.Write(host.Clock - begin)}");
+            host.Print($"[kubelet-check] The kubelet is not healthy after {GoDuration.Format(host.Clock - begin)}");
             host.Print("");
             return $"The HTTP call equal to 'curl -sSL http://127.0.0.1:10248/healthz' returned error: {TextOf(reply, "http://127.0.0.1:10248/healthz")}";
         }
 
-        host.Print($"[kubelet-check] The kubelet is healthy after {GoDuration.Write(host.Clock - begin)}");
+        host.Print($"[kubelet-check] The kubelet is healthy after {GoDuration.Format(host.Clock - begin)}");
         return null;
     }
 
@@ -50,11 +51,11 @@ internal static class HealthWait
             var reply = Poll(host, at, new ClientTls([], null, Verify: false), path);
             if (!IsOk(reply))
             {
-                host.Print($"[control-plane-check] {name} is not healthy after {GoDuration.Write(host.Clock - begin)}");
+                host.Print($"[control-plane-check] {name} is not healthy after {GoDuration.Format(host.Clock - begin)}");
                 return $"{name} check failed at https://{at}{path}: {TextOf(reply, $"https://{at}{path}")}";
             }
 
-            host.Print($"[control-plane-check] {name} is healthy after {GoDuration.Write(host.Clock - begin)}");
+            host.Print($"[control-plane-check] {name} is healthy after {GoDuration.Format(host.Clock - begin)}");
         }
 
         return null;

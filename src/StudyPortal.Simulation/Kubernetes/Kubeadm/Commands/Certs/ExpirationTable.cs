@@ -34,7 +34,7 @@ internal static class ExpirationTable
     private static string Expires(Certificate certificate) =>
         certificate.NotAfter.ToUniversalTime().ToString("MMM dd, yyyy HH:mm", CultureInfo.InvariantCulture) + " UTC";
 
-    private static string Residual(Certificate certificate, DateTimeOffset now) => GoDuration.Short(certificate.NotAfter - now);
+    private static string Residual(Certificate certificate, DateTimeOffset now) => ResidualTime.Text(certificate.NotAfter - now);
 
     // An authority without its key on this machine can sign nothing here.
     private static string IsExternal(FileTree files, PkiAuthority authority) => files[PkiFiles.KeyPath(authority.BaseName)] is null ? "yes" : "no";

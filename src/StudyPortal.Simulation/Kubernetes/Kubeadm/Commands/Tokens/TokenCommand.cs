@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Kubernetes.Objects;
 
 namespace StudyPortal.Simulation.Kubernetes.Kubeadm;
@@ -90,7 +91,7 @@ internal static class TokenCommand
             ImmutableArray<string> usages = [.. token.CanAuthenticate ? ["authentication"] : ImmutableArray<string>.Empty, .. token.CanSign ? ["signing"] : ImmutableArray<string>.Empty];
             host.Print(Row(
                 token.Token.ToString(),
-                token.ExpiresAt is { } end ? GoDuration.Short(end - host.Clock) : "<forever>",
+                token.ExpiresAt is { } end ? ResidualTime.Text(end - host.Clock) : "<forever>",
                 token.ExpiresAt is { } moment ? BootstrapTokenSecret.Rfc3339(moment) : "<never>",
                 usages.IsEmpty ? "<none>" : string.Join(',', usages),
                 token.Description.Length == 0 ? "<none>" : token.Description,

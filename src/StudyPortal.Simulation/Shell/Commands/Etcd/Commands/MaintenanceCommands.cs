@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StudyPortal.Simulation.Etcd;
 using StudyPortal.Simulation.Etcd.Serving;
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Raft;
 using StudyPortal.Simulation.Shell.Commands.Etcd.Flags;
 

@@ -1,4 +1,5 @@
 using StudyPortal.Simulation.Etcd.Serving;
+using StudyPortal.Simulation.Kernel;
 
 namespace StudyPortal.Simulation.Shell.Commands.Etcd.Flags;
 

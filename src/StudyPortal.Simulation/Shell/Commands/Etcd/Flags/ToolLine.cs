@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StudyPortal.Simulation.Etcd.Serving;
+using StudyPortal.Simulation.Kernel;
 
 namespace StudyPortal.Simulation.Shell.Commands.Etcd.Flags;
 

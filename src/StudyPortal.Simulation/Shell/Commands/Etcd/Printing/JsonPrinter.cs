@@ -1,5 +1,6 @@
 using StudyPortal.Simulation.Etcd;
 using StudyPortal.Simulation.Etcd.Serving;
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Raft;
 
 namespace StudyPortal.Simulation.Shell.Commands.Etcd.Printing;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StudyPortal.Simulation.Etcd.Serving;
+namespace StudyPortal.Simulation.Kernel;
 
 /// <summary>Durations as Go writes them: <c>5s</c>, <c>1m30s</c>, <c>1.5s</c>, <c>2.252072ms</c> (go1.25 time/format.go).</summary>
 internal static class GoDuration
