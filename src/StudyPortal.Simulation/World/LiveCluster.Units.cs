@@ -22,7 +22,7 @@ internal sealed partial class LiveCluster
         if (unit.State == UnitState.Active)
             return;
         var running = Launch(machine, new ProcessStart(unit.Command, Unit: name), _programs(new ProcessStart(unit.Command, Unit: name), null));
-        Set(machine, unit with { State = UnitState.Active, Process = running.Id, Since = ClockOf(machine), Journal = Noted(machine, unit, $"Started {unit.Description}.") });
+        Set(machine, unit with { State = UnitState.Active, Process = running.Id, Since = ClockOf(machine), Journal = Noted(machine, unit, $"Started {Told(unit)}.") });
     }
 
     /// <summary><c>systemctl stop</c>: the process gets SIGTERM, and SIGKILL 90 s later.</summary>
@@ -33,7 +33,7 @@ internal sealed partial class LiveCluster
         Set(machine, unit with
         {
             State = UnitState.Inactive, Process = ProcessId.None, Since = ClockOf(machine), Restarts = 0,
-            Journal = Noted(machine, unit, $"Stopped {unit.Description}."),
+            Journal = Noted(machine, unit, process == ProcessId.None ? $"Stopped {Told(unit)}." : $"Stopping {Told(unit)}..."),
         });
         Terminate(process, _unitGrace);
     }
@@ -87,11 +87,16 @@ internal sealed partial class LiveCluster
 
     private static void Set(Machine machine, Unit unit) => machine.Units = machine.Units.SetItem(unit.Name, unit);
 
+    // systemd 255 of Ubuntu names both (status-unit-format-default=combined).
+    private static string Told(Unit unit) => $"{unit.Name}.service - {unit.Description}";
+
     private Journal Noted(Machine machine, Unit unit, string line) => unit.Journal.With(new LogLine(ClockOf(machine), $"systemd[1]: {line}"));
 
     private void OnUnitEnd(Machine machine, string name, int code)
     {
         var unit = machine.Units[name];
+        if (unit.State == UnitState.Inactive)
+            Set(machine, unit with { Journal = Noted(machine, unit with { Journal = Noted(machine, unit, $"{name}.service: Deactivated successfully.") }, $"Stopped {Told(unit)}.") });
         if (unit.State != UnitState.Active)
             return;
         var isRestarted = unit.Restart == UnitRestart.Always || (unit.Restart == UnitRestart.OnFailure && code != 0);

@@ -42,12 +42,17 @@ internal sealed class CurlRun(ShellContext context, Flags flags)
 
     private int Ask(CurlUrl url, ClientTls? tls, TimeSpan most, TimeSpan connect)
     {
-        var isSilent = Neighbour.Find(context, url.Host).Probe(context, url.Port) is Reach.Silent;
+        var dialled = new Endpoint(url.Host, url.Port);
+        if (ServiceAddress.Behind(context, dialled) is not { } target)
+            return Fail(url, new CallFailed(CallFailure.Refused, "connect: connection refused"), isConnecting: true);
+        if (target != dialled)
+            tls = tls is null ? null : tls with { ServerName = url.Host };
+        var isSilent = Neighbour.Find(context, target.Host).Probe(context, target.Port) is Reach.Silent;
         var limit = isSilent ? Least(_connectTimeout, most, connect) : Least(_patience, most);
         var method = flags.Has("I") ? "HEAD" : flags.Value("X") ?? "GET";
         Reply reply;
         using (var terminal = context.Open("curl"))
-            reply = terminal.Ask(new Endpoint(url.Host, url.Port), tls, new HttpRequest(method, url.Path), limit);
+            reply = terminal.Ask(target, tls, new HttpRequest(method, url.Path), limit);
         return reply switch
         {
             Answered { Response: HttpResponse response } => Print(url, response),

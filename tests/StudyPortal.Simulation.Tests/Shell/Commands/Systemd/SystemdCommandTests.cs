@@ -28,7 +28,7 @@ public sealed class SystemdCommandTests
                  CGroup: /system.slice/kubelet.service
                          └─{process} kubelet --config=/x
 
-            Mar 02 09:00:00 a systemd[1]: Started kubelet: The Kubernetes Node Agent.
+            Mar 02 09:00:00 a systemd[1]: Started kubelet.service - kubelet: The Kubernetes Node Agent.
             """,
             _desk.Type("sleep 65 && systemctl status kubelet.service"));
         Assert.Equal(0, _desk.ExitCode);
@@ -51,7 +51,7 @@ public sealed class SystemdCommandTests
     [InlineData("systemctl daemon-reload", "", 0)]
     [InlineData("systemctl cat kubelet", "# /usr/lib/systemd/system/kubelet.service\n[Unit]\n\n# /usr/lib/systemd/system/kubelet.service.d/10-kubeadm.conf\n[Service]", 0)]
     [InlineData("journalctl -u etcd", "-- No entries --", 0)]
-    [InlineData("journalctl -u kubelet -o cat", "Started kubelet: The Kubernetes Node Agent.", 0)]
+    [InlineData("journalctl -u kubelet -o cat", "Started kubelet.service - kubelet: The Kubernetes Node Agent.", 0)]
     [InlineData("journalctl -u kubelet --since nonsense", "Failed to parse timestamp: nonsense", 1)]
     public void A_command_answers_with_an_exit_code(string line, string printed, int code)
     {
@@ -67,7 +67,7 @@ public sealed class SystemdCommandTests
         Assert.Equal(3, _desk.ExitCode);
         Assert.Empty(_desk.Session.Cluster.Thaw().Processes);
         Assert.Equal("active", _desk.Type("systemctl start kubelet && systemctl is-active kubelet"));
-        Assert.Equal("Mar 02 09:00:00 a systemd[1]: Started kubelet: The Kubernetes Node Agent.", _desk.Type("journalctl -u kubelet -n 1 --no-pager"));
+        Assert.Equal("Mar 02 09:00:00 a systemd[1]: Started kubelet.service - kubelet: The Kubernetes Node Agent.", _desk.Type("journalctl -u kubelet -n 1 --no-pager"));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class SystemdCommandTests
         _desk.Type("sleep 10m", "systemctl restart kubelet");
         Assert.Equal("2", _desk.Type("journalctl -u kubelet --since '5 min ago' | wc -l"));
         Assert.Equal("1", _desk.Type("journalctl -u kubelet --until 09:05 | wc -l"));
-        Assert.Equal("2026-03-02T09:00:00+00:00 a systemd[1]: Started kubelet: The Kubernetes Node Agent.", _desk.Type("journalctl -u kubelet -o short-iso | head -1"));
+        Assert.Equal("2026-03-02T09:00:00+00:00 a systemd[1]: Started kubelet.service - kubelet: The Kubernetes Node Agent.", _desk.Type("journalctl -u kubelet -o short-iso | head -1"));
     }
 
     [Fact]
