@@ -12,7 +12,7 @@ internal static class Authorizer
     {
         if (user.IsMaster || user.Name is "system:kube-controller-manager" or "system:apiserver")
             return true;
-        if (user.Name.StartsWith(NodePrefix, StringComparison.Ordinal) && user.IsIn("system:nodes"))
+        if (IsNode(user))
             return AllowsNode(user.Name[NodePrefix.Length..], request);
         if (user.Name is "system:kube-scheduler")
             return AllowsScheduler(request);
@@ -35,8 +35,21 @@ internal static class Authorizer
     {
         var resource = request.Subresource.Length == 0 ? request.Resource.Plural : $"{request.Resource.Plural}/{request.Subresource}";
         var scope = request.Resource.Namespaced && request.Namespace.Length > 0 ? $"in the namespace \"{request.Namespace}\"" : "at the cluster scope";
-        return $"User \"{user.Name}\" cannot {request.Verb} resource \"{resource}\" in API group \"{request.Resource.Group}\" {scope}";
+        return $"User \"{user.Name}\" cannot {request.Verb} resource \"{resource}\" in API group \"{request.Resource.Group}\" {scope}{Hint(user, request)}";
     }
+
+    // plugin/pkg/auth/authorizer/node/node_authorizer.go, since 1.34 for good (AuthorizeNodeWithSelectors)
+    private static string Hint(User user, ApiRequest request)
+    {
+        if (!IsNode(user) || !IsRead(request))
+            return "";
+        var node = user.Name[NodePrefix.Length..];
+        if (request.Resource == ResourceKind.Nodes)
+            return $": node '{node}' cannot read {(request.Name.Length == 0 ? "all nodes" : $"'{request.Name}'")}, only its own Node object";
+        return request.Resource == ResourceKind.Pods ? ": can only list/watch pods with spec.nodeName field selector" : "";
+    }
+
+    private static bool IsNode(User user) => user.Name.StartsWith(NodePrefix, StringComparison.Ordinal) && user.IsIn("system:nodes");
 
     // plugin/pkg/auth/authorizer/node with the admission plugin NodeRestriction
     private static bool AllowsNode(string node, ApiRequest request)
@@ -45,14 +58,17 @@ internal static class Authorizer
         if (kind == ResourceKind.Leases)
             return request.Namespace == "kube-node-lease" && (request.Name == node || request is CreateObject);
         if (kind == ResourceKind.Nodes)
-            return IsRead(request) || (request.Name == node && request is not DeleteObject);
+            return (request.Name == node && request is not DeleteObject) || Picks(request, "metadata.name", node);
         if (kind == ResourceKind.Pods)
-            return IsRead(request) || IsOwnPod(node, request);
+            return request is GetObject || Picks(request, "spec.nodeName", node) || IsOwnPod(node, request);
         if (kind == ResourceKind.Events)
             return request is CreateObject or UpdateObject or PatchObject;
         return IsRead(request) && (kind == ResourceKind.Services || kind == ResourceKind.ConfigMaps || kind == ResourceKind.Secrets || kind == ResourceKind.EndpointSlices
             || kind == ResourceKind.Endpoints || kind == ResourceKind.ServiceAccounts);
     }
+
+    private static bool Picks(ApiRequest request, string field, string value) =>
+        (request is ListObjects list ? list.Fields : request is WatchObjects watch ? watch.Fields : FieldSelector.Everything).Requirements.Contains(new FieldRequirement(field, value));
 
     private static bool IsOwnPod(string node, ApiRequest request) => request switch
     {

@@ -109,7 +109,7 @@ public sealed class SystemdCommandTests
     public void The_journal_is_cut_by_time()
     {
         _desk.Type("sleep 10m", "systemctl restart kubelet");
-        Assert.Equal("2", _desk.Type("journalctl -u kubelet --since '5 min ago' | wc -l"));
+        Assert.Equal("4", _desk.Type("journalctl -u kubelet --since '5 min ago' | wc -l"));
         Assert.Equal("1", _desk.Type("journalctl -u kubelet --until 09:05 | wc -l"));
         Assert.Equal("2026-03-02T09:00:00+00:00 a systemd[1]: Started kubelet.service - kubelet: The Kubernetes Node Agent.", _desk.Type("journalctl -u kubelet -o short-iso | head -1"));
     }
