@@ -29,8 +29,6 @@ internal sealed class GetVerb() : KubectlVerb(
         if (!Selection.TryRead(run, out var labels, out var fields))
             return 1;
 
-        foreach (var kind in arguments.Kinds.Concat(arguments.Named.Select(pair => pair.Key)).Distinct())
-            Warn(run, kind);
         var found = new List<ApiObject>();
         var exitCode = Collect(run, arguments, labels, fields, found);
         if (found.Count == 0)
@@ -97,13 +95,5 @@ internal sealed class GetVerb() : KubectlVerb(
         var isGlobal = run.Flags.Has("all-namespaces") || arguments.Kinds.All(kind => !kind.Namespaced);
         run.Context.Complain(isGlobal ? "No resources found" : $"No resources found in {run.Namespace} namespace.");
         return 0;
-    }
-
-    private static void Warn(KubectlRun run, ResourceKind kind)
-    {
-        if (kind == ResourceKind.ComponentStatuses)
-            run.Context.Complain("Warning: v1 ComponentStatus is deprecated in v1.19+");
-        else if (kind == ResourceKind.Endpoints)
-            run.Context.Complain("Warning: v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice");
     }
 }

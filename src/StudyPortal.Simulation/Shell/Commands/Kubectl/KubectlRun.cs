@@ -18,6 +18,8 @@ internal sealed class KubectlRun(ShellContext context, KubectlFlags flags, Termi
     // kube-apiserver ends a request after 60 s; a dial that nobody answers ends sooner or later, too.
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(75);
 
+    private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
+
     private Kubeconfig? _kubeconfig;
 
     public ShellContext Context => context;
@@ -69,7 +71,20 @@ internal sealed class KubectlRun(ShellContext context, KubectlFlags flags, Termi
     {
         if (request is ApiRequest asked)
             request = asked with { Token = Kubeconfig.Access.Token, Timeout = Limit ?? asked.Timeout };
-        return terminal.Ask(Kubeconfig.Access.Server, Kubeconfig.Access.Tls, request, Limit ?? _patience);
+        var reply = terminal.Ask(Kubeconfig.Access.Server, Kubeconfig.Access.Tls, request, Limit ?? _patience);
+        if (request is ApiRequest && reply is Answered { Response: not StatusResponse { Code: 401 or 403 } })
+            Warn(((ApiRequest)request).Resource);
+        return reply;
+    }
+
+    // A header of the answer; kubectl tells each warning once.
+    private void Warn(ResourceKind kind)
+    {
+        var warning = kind == ResourceKind.ComponentStatuses ? "v1 ComponentStatus is deprecated in v1.19+"
+            : kind == ResourceKind.Endpoints ? "v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice"
+            : null;
+        if (warning is not null && _warned.Add(warning))
+            context.Complain("Warning: " + warning);
     }
 
     /// <summary>Asks the server and tells a failure in kubectl's usual words; null where there was one.</summary>
