@@ -34,6 +34,9 @@ internal sealed class ControllerFlags
     public int Number(string name, int usual) =>
         int.TryParse(Text(name), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : usual;
 
+    /// <summary>Whether <c>--controllers</c> names a controller that is off by itself: the star does not reach it.</summary>
+    public bool Names(string controller) => Text("controllers").Split(',').Contains(controller, StringComparer.Ordinal);
+
     /// <summary>The first flag that the program does not know, or null.</summary>
     public string? Unknown(ImmutableSortedSet<string> known) => _values.Keys.FirstOrDefault(name => !known.Contains(name));
 }

@@ -22,6 +22,6 @@ internal static class FollowedKinds
     [
         new NodeLifecycleController(), new TaintEvictionController(), new NodeIpamController(), new PodGarbageCollector(),
         new DeploymentController(), new ReplicaSetController(), new DaemonSetController(), new EndpointSliceController(), new EndpointsController(),
-        new NamespaceController(), new GarbageCollector(), new ServiceAccountController(), new RootCertificatePublisher(), new TokenCleaner(),
+        new NamespaceController(), new GarbageCollector(), new ServiceAccountController(), new RootCertificatePublisher(), new TokenCleaner(), new BootstrapSigner(),
     ];
 }

@@ -14,7 +14,7 @@ internal sealed class GarbageCollector : Controller
         [ResourceKind.ReplicaSets, ResourceKind.Pods, ResourceKind.EndpointSlices, ResourceKind.Endpoints, ResourceKind.ConfigMaps, ResourceKind.Secrets];
 
     private static readonly ResourceKind[] _owners =
-        [ResourceKind.Deployments, ResourceKind.ReplicaSets, ResourceKind.DaemonSets, ResourceKind.Services, ResourceKind.Nodes];
+        [ResourceKind.Deployments, ResourceKind.ReplicaSets, ResourceKind.DaemonSets, ResourceKind.Services, ResourceKind.Nodes, ResourceKind.Secrets];
 
     public override string Name => "garbage-collector";
 
@@ -24,7 +24,7 @@ internal sealed class GarbageCollector : Controller
             context.Enqueue(KeyOf(change.Object));
         else if (change.Before is null && !change.After.Meta.OwnerReferences.IsEmpty && context.IsSynced)
             context.Enqueue(KeyOf(change.Object));
-        if (change is { After: null, Before.Meta.OwnerReferences: [var owner, ..] } && ResourceKind.Find(owner.ApiVersion, owner.Kind) is { } kind)
+        if (change is { After: null, Before.Meta.OwnerReferences: [{ Uid.Length: > 0 } owner, ..] } && ResourceKind.Find(owner.ApiVersion, owner.Kind) is { } kind)
             context.Enqueue($"{kind.Plural}|{Informer.KeyOf(kind.Namespaced ? change.Object.Namespace : "", owner.Name)}|{owner.Uid}");
     }
 
@@ -46,8 +46,9 @@ internal sealed class GarbageCollector : Controller
 
     private static string KeyOf(ApiObject changed) => $"{changed.Resource.Plural}|{Informer.KeyOf(changed)}|{changed.Meta.Uid}";
 
+    // What kubeadm stored before anything had a uid names its owner without one: nothing is known of that owner.
     private static bool IsGone(OwnerReference owner, string inNamespace, ControllerContext context) =>
-        ResourceKind.Find(owner.ApiVersion, owner.Kind) is { } kind && _owners.Contains(kind)
+        owner.Uid.Length > 0 && ResourceKind.Find(owner.ApiVersion, owner.Kind) is { } kind && _owners.Contains(kind)
         && context.Find<ApiObject>(kind, kind.Namespaced ? inNamespace : "", owner.Name)?.Meta.Uid != owner.Uid;
 
     private static bool DeleteDependents(string uid, ControllerContext context, bool isForeground)

@@ -12,7 +12,8 @@ public sealed record BootstrapTokenSecret(BootstrapToken Token, DateTimeOffset? 
     /// <summary>The group that joining nodes belong to.</summary>
     public const string NodeGroup = "system:bootstrappers:kubeadm:default-node-token";
 
-    private const string Type = "bootstrap.kubernetes.io/token";
+    /// <summary>The type of its Secret.</summary>
+    public const string Type = "bootstrap.kubernetes.io/token";
 
     /// <summary>What it is for, empty for nothing to say.</summary>
     public string Description { get; init; } = "";

@@ -57,7 +57,7 @@ internal static class TokenCommand
         var secret = new BootstrapTokenSecret(token, lifetime == TimeSpan.Zero ? null : host.Clock + lifetime) { Description = flags["description"] ?? "" };
         if (api.Get<Secret>(ResourceKind.Secrets, "kube-system", token.SecretName).Found is not null)
             return $"a token with id \"{token.Id}\" already exists";
-        if ((api.CreateOrUpdate(secret.ToSecret()).Error ?? BootstrapTokenUpkeep.Run(host, api)) is { } error)
+        if (api.CreateOrUpdate(secret.ToSecret()).Error is { } error)
             return error;
         return Announce(host, token, flags);
     }
@@ -80,11 +80,12 @@ internal static class TokenCommand
 
     private static string? List(KubeadmHost host, KubeadmApi api)
     {
-        var (secrets, error) = BootstrapTokenUpkeep.Tokens(api);
+        var (stored, error) = api.List(ResourceKind.Secrets, "kube-system", LabelSelector.Everything);
         if (error is not null)
             return $"failed to list bootstrap tokens: {error}";
 
-        if (!secrets.IsEmpty)
+        var secrets = stored.OfType<Secret>().Select(BootstrapTokenSecret.Read).OfType<BootstrapTokenSecret>().ToList();
+        if (secrets.Count > 0)
             host.Print(Row("TOKEN", "TTL", "EXPIRES", "USAGES", "DESCRIPTION", "EXTRA GROUPS"));
         foreach (var token in secrets)
         {
@@ -113,7 +114,7 @@ internal static class TokenCommand
             host.Print($"bootstrap token \"{id}\" deleted");
         }
 
-        return BootstrapTokenUpkeep.Run(host, api);
+        return null;
     }
 
     private static string Row(string token, string lifetime, string expires, string usages, string description, string groups) =>
