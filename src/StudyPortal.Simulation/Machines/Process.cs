@@ -14,7 +14,8 @@ public abstract class Process
 
     /// <summary>Where a connection to a port that it only passes on goes, or null where the connection is closed at once.</summary>
     /// <param name="port">A port that it listens on with <see cref="Listener.IsProxy"/>.</param>
-    public virtual Endpoint? Forward(int port) => null;
+    /// <param name="avoided">The server that has just refused the connection, or null.</param>
+    public virtual Endpoint? Forward(int port, Endpoint? avoided) => null;
 
     /// <summary>A process of its own in the same state.</summary>
     public abstract Process Fork();

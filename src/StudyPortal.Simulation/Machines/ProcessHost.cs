@@ -48,6 +48,9 @@ public abstract class ProcessHost
     /// <summary>Calls a server; exactly one final <see cref="Replied"/> with this ticket follows. A stream without a timeout ends when its connection breaks.</summary>
     public abstract long Call(Endpoint to, ClientTls? tls, Request request, TimeSpan? timeout);
 
+    /// <summary>Whether a server has taken a call that is under way.</summary>
+    public abstract bool IsConnected(long ticket);
+
     /// <summary>Waits no longer for a call; no <see cref="Replied"/> follows.</summary>
     public abstract void Cancel(long ticket);
 

@@ -46,6 +46,8 @@ internal sealed class ClusterHost(LiveCluster cluster) : ProcessHost
 
     public override long Call(Endpoint to, ClientTls? tls, Request request, TimeSpan? timeout) => cluster.Call(Current, to, tls, request, timeout);
 
+    public override bool IsConnected(long ticket) => cluster.IsConnected(ticket);
+
     public override void Cancel(long ticket) => cluster.Cancel(Current, ticket);
 
     public override void Answer(CallId call, Response response) => cluster.Answer(Current, call, response, isLast: true);

@@ -34,6 +34,8 @@ internal sealed partial class LiveCluster
         return call.Number;
     }
 
+    public bool IsConnected(long ticket) => _calls.TryGetValue(ticket, out var call) && call.Server != ProcessId.None;
+
     public void Cancel(RunningProcess client, long ticket)
     {
         if (_calls.TryGetValue(ticket, out var call) && call.Client == client.Id)
@@ -93,9 +95,9 @@ internal sealed partial class LiveCluster
             Accept(call, machine, bound);
     }
 
-    private void Pass(PendingCall call, Machine machine, BoundPort bound)
+    private void Pass(PendingCall call, Machine machine, BoundPort bound, Endpoint? avoided = null)
     {
-        if (ProcessOf(bound.Process)!.Process.Forward(call.To.Port) is not { } next || call.Path.Count > PendingCall.MostHops)
+        if (ProcessOf(bound.Process)!.Process.Forward(call.To.Port, avoided) is not { } next || call.Path.Count > PendingCall.MostHops)
         {
             SendBack(call, machine, new CallFailed(CallFailure.Closed, "EOF"));
             return;
@@ -119,13 +121,15 @@ internal sealed partial class LiveCluster
         if (!_calls.TryGetValue(number, out var call) || machine.Power != Power.On)
             return;
         call.Path.RemoveAt(call.Path.Count - 1);
+        var refusing = call.To;
+        call.To = call.Dialled;
         var bound = ListenerAt(machine, AddressOf(machine, call.Dialled.Host), call.Dialled.Port);
         call.Proxies.RemoveAt(call.Proxies.Count - 1);
         call.Redispatches++;
         if (bound is null || call.Redispatches > PendingCall.MostRedispatches)
             SendBack(call, machine, new CallFailed(CallFailure.Closed, "EOF"));
         else
-            Pass(call, machine, bound);
+            Pass(call, machine, bound, refusing);
     }
 
     private void Accept(PendingCall call, Machine machine, BoundPort bound)

@@ -47,7 +47,7 @@ internal sealed class ProbeProcess(string name) : Process
         }
     }
 
-    public override Endpoint? Forward(int port) => Behind;
+    public override Endpoint? Forward(int port, Endpoint? avoided) => Behind;
 
     public override Process Fork()
     {

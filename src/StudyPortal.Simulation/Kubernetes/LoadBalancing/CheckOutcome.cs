@@ -9,6 +9,9 @@ namespace StudyPortal.Simulation.Kubernetes.LoadBalancing;
 /// <param name="Reason">What the log says behind <c>reason:</c>.</param>
 internal sealed record CheckOutcome(bool Passed, string Code, string Reason)
 {
+    /// <summary>Nobody took the connection in time.</summary>
+    public static CheckOutcome NoConnection { get; } = new(Passed: false, "L4TOUT", "Layer4 timeout");
+
     /// <summary>What a reply means to the check of a server.</summary>
     public static CheckOutcome Of(Reply reply, HaproxyBackend backend, HaproxyServer server) => reply switch
     {

@@ -35,6 +35,9 @@ public sealed class LoadBalancer(ImmutableArray<string> command) : Process
             case Woken { What: CheckWake wake }:
                 Check(wake.Server, host);
                 break;
+            case Woken { What: CheckConnectWake due }:
+                OnConnectDue(due, host);
+                break;
             case Replied replied:
                 OnReplied(replied, host);
                 break;
@@ -46,14 +49,14 @@ public sealed class LoadBalancer(ImmutableArray<string> command) : Process
     }
 
     /// <inheritdoc/>
-    public override Endpoint? Forward(int port)
+    public override Endpoint? Forward(int port, Endpoint? avoided)
     {
         foreach (var frontend in _configuration.Frontends)
         {
             foreach (var bind in frontend.Binds)
             {
                 if (bind.Port == port)
-                    return Next(frontend.DefaultBackend, isBackup: false) ?? Next(frontend.DefaultBackend, isBackup: true);
+                    return Next(frontend.DefaultBackend, isBackup: false, avoided) ?? Next(frontend.DefaultBackend, isBackup: true, avoided) ?? avoided;
             }
         }
 
@@ -140,16 +143,30 @@ public sealed class LoadBalancer(ImmutableArray<string> command) : Process
         var (backend, server) = (_servers[index].Backend, _servers[index].Server);
         var timeout = backend.CheckTimeout ?? (backend.ConnectTimeout is { } connect && connect < server.Inter ? connect : server.Inter);
         var ticket = host.Call(server.Address, server.UsesTls ? _checkTls : null, backend.Check ?? HttpRequest.Get("/"), timeout);
+        if (backend.CheckTimeout is not null)
+            host.Wake(backend.ConnectTimeout is { } limit && limit < server.Inter ? limit : server.Inter, new CheckConnectWake(index, ticket));
         _servers[index] = _servers[index] with { Ticket = ticket, CheckedAt = host.Now };
+    }
+
+    // With timeout check set, a check that finds no connection ends after the shorter one of timeout connect and inter (HAProxy's manual: timeout check).
+    private void OnConnectDue(CheckConnectWake due, ProcessHost host)
+    {
+        if (_servers[due.Server].Ticket != due.Ticket || host.IsConnected(due.Ticket))
+            return;
+        host.Cancel(due.Ticket);
+        Take(due.Server, CheckOutcome.NoConnection, host);
     }
 
     private void OnReplied(Replied replied, ProcessHost host)
     {
         var index = _servers.FindIndex(server => server.Ticket == replied.Ticket);
-        if (index < 0)
-            return;
+        if (index >= 0)
+            Take(index, CheckOutcome.Of(replied.Reply, _servers[index].Backend, _servers[index].Server), host);
+    }
+
+    private void Take(int index, CheckOutcome outcome, ProcessHost host)
+    {
         var before = _servers[index];
-        var outcome = CheckOutcome.Of(replied.Reply, before.Backend, before.Server);
         var health = before.Health.After(outcome.Passed);
         var hasChanged = health.IsUp != before.Health.IsUp;
         _servers[index] = before with { Health = health, LastCheck = outcome.Code, Ticket = 0, ChangedAt = hasChanged ? host.Now : before.ChangedAt };
@@ -179,13 +196,13 @@ public sealed class LoadBalancer(ImmutableArray<string> command) : Process
             host.Log($"[ALERT]    ({host.Self}) : backend '{server.Backend.Name}' has no server available!");
     }
 
-    private Endpoint? Next(string backend, bool isBackup)
+    private Endpoint? Next(string backend, bool isBackup, Endpoint? avoided)
     {
         for (var step = 0; step < _servers.Count; step++)
         {
             var at = (_turn + step) % _servers.Count;
             var server = _servers[at];
-            if (server.Backend.Name != backend || server.Server.IsBackup != isBackup || !server.IsUp)
+            if (server.Backend.Name != backend || server.Server.IsBackup != isBackup || !server.IsUp || server.Server.Address == avoided)
                 continue;
             _turn = at + 1;
             return server.Server.Address;
@@ -204,3 +221,6 @@ public sealed class LoadBalancer(ImmutableArray<string> command) : Process
 
 /// <summary>It is time to check a server.</summary>
 internal sealed record CheckWake(int Server) : Wake;
+
+/// <summary>By now a check must have been connected.</summary>
+internal sealed record CheckConnectWake(int Server, long Ticket) : Wake;
