@@ -32,7 +32,7 @@ public sealed record CertificateKey(string Hex)
         error = (isHex, key) switch
         {
             (false, _) => "error decoding certificate key: encoding/hex: odd length hex string or invalid byte",
-            (_, null) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"crypto/aes: invalid key size {text.Length / 2}"),
+            (_, null) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"error decoding secret data with provided key: crypto/aes: invalid key size {text.Length / 2}"),
             _ => null,
         };
         return key is not null;

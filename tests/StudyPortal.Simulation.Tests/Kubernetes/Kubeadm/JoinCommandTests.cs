@@ -99,7 +99,7 @@ public sealed class JoinCommandTests
 
     [Fact]
     public void A_certificate_key_that_is_too_short_is_refused() =>
-        Fails(_newControlPlane, $"{_join} --control-plane --certificate-key f8902e114ef118304e561c3ecd4d0b543adc226b7d42", "error downloading certs: crypto/aes: invalid key size 22");
+        Fails(_newControlPlane, $"{_join} --control-plane --certificate-key f8902e114ef118304e561c3ecd4d0b543adc226b7d42", "error downloading certs: error decoding secret data with provided key: crypto/aes: invalid key size 22");
 
     [Fact]
     public void Without_a_key_the_shared_certificates_must_be_there() => Fails(

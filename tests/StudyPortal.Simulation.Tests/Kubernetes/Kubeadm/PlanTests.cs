@@ -98,7 +98,7 @@ public sealed class PlanTests
         Assert.Equal("-----BEGIN", Plans.Stacked.CertificateKey.Open(octets));
         Assert.Null(other.Open(octets));
         Assert.False(CertificateKey.TryParse("f8902e114ef118304e561c3ecd4d0b543adc226b7d42", out _, out var error));
-        Assert.Equal("crypto/aes: invalid key size 22", error);
+        Assert.Equal("error decoding secret data with provided key: crypto/aes: invalid key size 22", error);
     }
 
     private static Certificate Read(FileTree files, string path) =>

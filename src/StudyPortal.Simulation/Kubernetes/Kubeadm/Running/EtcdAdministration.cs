@@ -50,7 +50,21 @@ internal sealed class EtcdAdministration
         var (pair, pairError) = KeyPair.Parse(Text(PkiFiles.CertificatePath(health)), Text(PkiFiles.KeyPath(health)));
         return pair is null
             ? (null, pairError)
-            : (new EtcdAdministration(host, new ClientTls(Certificate.ParseAll(Text(PkiFiles.CertificatePath(PkiAuthority.Etcd.BaseName))), pair.Certificate), members), null);
+            : Synced(new EtcdAdministration(host, new ClientTls(Certificate.ParseAll(Text(PkiFiles.CertificatePath(PkiAuthority.Etcd.BaseName))), pair.Certificate), members));
+    }
+
+    // A pod may tell of a member that is gone: the members themselves know better (clientv3: Sync leaves learners out).
+    private static (EtcdAdministration? Client, string? Error) Synced(EtcdAdministration client)
+    {
+        var (members, error) = client.Members();
+        if (error is not null)
+            return (null, $"error syncing endpoints with etcd: {error}");
+        ImmutableArray<Endpoint> voters =
+        [
+            .. members.Where(member => member.IsStarted && !member.IsLearner).SelectMany(member => member.ClientUrls)
+                .Where(url => Endpoint.TryParse(url, out _)).Select(url => Endpoint.TryParse(url, out var endpoint) ? endpoint : default),
+        ];
+        return (new EtcdAdministration(client._host, client._tls, voters), null);
     }
 
     /// <summary>Whether every member answers a status request.</summary>

@@ -54,6 +54,8 @@ internal static class CertsCommand
 
     private static string? RenewOne(KubeadmHost host, string name)
     {
+        if (!ManagedCertificate.For(new ClusterConfiguration()).Any(known => known.Name == name))
+            return $"unknown command \"{name}\" for \"kubeadm certs renew\"";
         var configuration = StoredConfiguration.ReadOrDefault(host, "renew");
         var managed = ManagedCertificate.For(configuration).FirstOrDefault(managed => managed.Name == name);
         if (managed is null)

@@ -92,8 +92,6 @@ internal static class JoinPhases
         if (run.Flags["certificate-key"] is not { } hex)
             return null;
         host.Print("[download-certs] Downloading the certificates in Secret \"kubeadm-certs\" in the \"kube-system\" Namespace");
-        if (!CertificateKey.TryParse(hex, out var key, out var invalid))
-            return $"error downloading certs: {invalid}";
         var (secret, error) = run.Api.Get<Secret>(ResourceKind.Secrets, "kube-system", UploadedCertificates.Name);
         if (secret is null && error?.EndsWith("not found", StringComparison.Ordinal) == true)
         {
@@ -103,6 +101,8 @@ internal static class JoinPhases
 
         if (secret is null)
             return $"error downloading certs: error downloading the secret: {error}";
+        if (!CertificateKey.TryParse(hex, out var key, out var invalid))
+            return $"error downloading certs: {invalid}";
         var (files, closed) = UploadedCertificates.Open(run.Configuration, secret, key, host.Files, host.Clock);
         if (files is null)
             return $"error downloading certs: {closed}";
