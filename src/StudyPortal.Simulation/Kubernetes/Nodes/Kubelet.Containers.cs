@@ -92,7 +92,8 @@ public sealed partial class Kubelet
     private void BackOffPull(PodWork work, int index, ProcessHost host)
     {
         var container = work.Containers[index];
-        container.State = new WaitingState("ImagePullBackOff", $"Back-off pulling image \"{container.Spec.Image}\"");
+        var failure = container.State is WaitingState { Reason: "ErrImagePull", Message: var message } ? $": ErrImagePull: {message}" : "";
+        container.State = new WaitingState("ImagePullBackOff", $"Back-off pulling image \"{container.Spec.Image}\"{failure}");
         Tell(work, container, host, isWarning: false, "BackOff", $"Back-off pulling image \"{container.Spec.Image}\"");
         Tell(work, container, host, isWarning: true, "Failed", "Error: ImagePullBackOff");
         var end = container.FailedAt + container.Pull.Delay;

@@ -14,8 +14,8 @@ internal static class NodeFit
             return ["node(s) were unschedulable"];
         if (pod.NodeName.Length > 0 && pod.NodeName != node.Name)
             return ["node(s) didn't match the requested node name"];
-        if (UntoleratedTaint(pod, node, isForExecution: false) is { } taint)
-            return [$"node(s) had untolerated taint {{{taint.Key}: {taint.Value}}}"];
+        if (UntoleratedTaint(pod, node, isForExecution: false) is not null)
+            return ["node(s) had untolerated taint(s)"]; // since 1.35 without the taint: kubernetes#134740
         if (!MatchesSelector(pod, node))
             return ["node(s) didn't match Pod's node affinity/selector"];
         if (load.HasPortConflict(pod))

@@ -9,6 +9,9 @@ internal static class Placement
     private const int SpreadWeight = 2;
     private const int TaintWeight = 3;
 
+    // What the plugin for resource claims says first where it has none to take away (k8s 1.34 and later).
+    private const string NoClaims = "no new claims to deallocate";
+
     /// <summary>A node with the pods on it.</summary>
     internal sealed record Candidate(Node Node, NodeLoad Load, int Siblings);
 
@@ -26,7 +29,7 @@ internal static class Placement
         return [.. fitting.Where((_, index) => points[index] == best).Select(candidate => candidate.Node)];
     }
 
-    /// <summary><c>0/5 nodes are available: 3 node(s) had untolerated taint …, 2 Insufficient cpu.</c></summary>
+    /// <summary><c>0/5 nodes are available: 3 node(s) had untolerated taint(s), 2 Insufficient cpu.</c></summary>
     public static string Refusal(PodSpec pod, IReadOnlyList<Candidate> candidates)
     {
         if (candidates.Count == 0)
@@ -39,7 +42,7 @@ internal static class Placement
         }
 
         var reasons = counts.Select(count => $"{Texts(count.Value)} {count.Key}").Order(StringComparer.Ordinal);
-        return $"0/{Texts(candidates.Count)} nodes are available: {string.Join(", ", reasons)}. {Preemption(pod, candidates)}";
+        return $"0/{Texts(candidates.Count)} nodes are available: {string.Join(", ", reasons)}. {NoClaims}, {Preemption(pod, candidates)}";
     }
 
     private static string Preemption(PodSpec pod, IReadOnlyList<Candidate> candidates)
@@ -50,7 +53,7 @@ internal static class Placement
             parts.Add($"{Texts(candidates.Count - hopeless)} No preemption victims found for incoming pod");
         if (hopeless > 0)
             parts.Add($"{Texts(hopeless)} Preemption is not helpful for scheduling");
-        return $"preemption: 0/{Texts(candidates.Count)} nodes are available: {string.Join(", ", parts)}.";
+        return $"preemption: 0/{Texts(candidates.Count)} nodes are available: {string.Join(", ", parts.Order(StringComparer.Ordinal))}.";
     }
 
     private static int Points(PodSpec pod, Candidate candidate, int mostSiblings)

@@ -12,7 +12,7 @@ public sealed class PlacementTests
     {
         Placement.Candidate[] candidates = [On("cp1", taint: _controlPlane), On("cp2", taint: _controlPlane), On("worker1"), On("worker2")];
         Assert.Equal(
-            "0/4 nodes are available: 2 Insufficient cpu, 2 node(s) had untolerated taint {node-role.kubernetes.io/control-plane: }. preemption: 0/4 nodes are available: 4 Preemption is not helpful for scheduling.",
+            "0/4 nodes are available: 2 Insufficient cpu, 2 node(s) had untolerated taint(s). no new claims to deallocate, preemption: 0/4 nodes are available: 4 Preemption is not helpful for scheduling.",
             Placement.Refusal(Asking("5"), candidates));
     }
 

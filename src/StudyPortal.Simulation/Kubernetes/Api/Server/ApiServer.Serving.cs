@@ -100,11 +100,25 @@ public sealed partial class ApiServer
         if (Authenticate(from, token: null, host) is not { } user)
             host.Answer(call, Status(StatusResponse.Unauthorized));
         else if (!Authorizer.AllowsPath(user, path))
-            host.Answer(call, Status(StatusResponse.ForbiddenPath(user.Name, request.Method.ToLowerInvariant(), path)));
+            host.Answer(call, Status(Refused(user, request.Method, path)));
         else if (HealthQuery.Parse(call, request.Path) is { } query)
             CheckHealth(query, host);
         else
             host.Answer(call, Page(path));
+    }
+
+    // A path of a resource is refused as a read of it, any other one as a path (apiserver pkg/endpoints/request/requestinfo.go).
+    private static StatusResponse Refused(User user, string method, string path)
+    {
+        var parts = path.Trim('/').Split('/').Skip(path.StartsWith("/apis/", StringComparison.Ordinal) ? 3 : 2).ToList();
+        var space = parts.Count > 2 && parts[0] == "namespaces" ? parts[1] : "";
+        if (space.Length > 0)
+            parts.RemoveRange(0, 2);
+        if (!path.StartsWith("/api", StringComparison.Ordinal) || parts.Count is < 1 or > 2 || ResourceKind.Find(parts[0]) is not { } kind)
+            return StatusResponse.ForbiddenPath(user.Name, method.ToLowerInvariant(), path);
+        return parts.Count == 1
+            ? StatusResponse.Forbidden(kind, "", Authorizer.Refusal(user, new ListObjects(kind, space)))
+            : StatusResponse.Forbidden(kind, parts[1], Authorizer.Refusal(user, new GetObject(kind, space, parts[1])));
     }
 
     private HttpResponse Page(string path) => path switch

@@ -103,7 +103,7 @@ internal sealed class EventRecorder(string component, string hostName)
         var about = told.About;
         var index = _remembered.FindIndex(old => old.Told == told);
         var before = index < 0 ? null : _remembered[index];
-        var after = new Remembered(told, before?.Name ?? NameOf(about, now), (before?.Count ?? 0) + 1, before?.FirstAt ?? now);
+        var after = new Remembered(told, before?.Name ?? NameOf(about, now.AddTicks(_remembered.Count(old => old.FirstAt == now))), (before?.Count ?? 0) + 1, before?.FirstAt ?? now);
         var kept = index < 0 ? _remembered : _remembered.RemoveAt(index);
         _remembered = (kept.Count == MostRemembered ? kept.RemoveAt(0) : kept).Add(after);
         return new Event(new ObjectMeta(after.Name, about.Namespace.Length == 0 ? "default" : about.Namespace), about, told.Reason, told.Message)
