@@ -58,6 +58,8 @@ internal sealed class DescribeVerb() : KubectlVerb("describe", "print objects wi
                 return DeploymentDescription.Write(deployment, ReplicaSets(run, deployment), events, run.Now);
             case Service service:
                 return ServiceDescription.Write(service, Slices(run, service), events, run.Now);
+            case ConfigMap map:
+                return ConfigMapDescription.Write(map, events, run.Now);
             default:
                 return PlainDescription.Write(subject, events, run.Now);
         }

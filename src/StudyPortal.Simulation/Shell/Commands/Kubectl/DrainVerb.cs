@@ -48,7 +48,7 @@ internal sealed class DrainVerb() : KubectlVerb(
             problems.Add($"cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): {Names(daemons)}");
         if (bare.Count > 0 && !run.Flags.Has("force"))
             problems.Add($"cannot delete Pods that declare no controller (use --force to override): {Names(bare)}");
-        return problems.Count == 0 ? null : $"error: unable to drain node \"{name}\" due to error: [{string.Join(", ", problems)}], continuing command...\nThere are pending nodes to be drained:\n {name}";
+        return problems.Count == 0 ? null : $"error: unable to drain node \"{name}\" due to error: {(problems.Count == 1 ? problems[0] : $"[{string.Join(", ", problems)}]")}, continuing command...\nThere are pending nodes to be drained:\n {name}\n{string.Join('\n', problems)}";
     }
 
     private static string Names(IEnumerable<Pod> pods) => string.Join(", ", pods.Select(pod => $"{pod.Namespace}/{pod.Name}"));

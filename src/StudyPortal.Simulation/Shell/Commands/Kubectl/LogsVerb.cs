@@ -37,6 +37,12 @@ internal sealed class LogsVerb() : KubectlVerb("logs", "print what a pod wrote: 
         return Print(run, pod, container);
     }
 
+    // pkg/registry/core/pod/strategy.go and pkg/kubelet/kubelet_pods.go: validateContainerLogStatus
+    private static string WaitsFor(Pod pod, string container) =>
+        pod.Status.ContainerStatuses.FirstOrDefault(status => status.Name == container)?.State is WaitingState { Reason: var reason }
+            ? reason is "ErrImagePull" or "ImagePullBackOff" ? "trying and failing to pull image" : reason
+            : "ContainerCreating";
+
     private static int Print(KubectlRun run, Pod pod, string container)
     {
         var cluster = run.Context.Cluster;
@@ -55,7 +61,7 @@ internal sealed class LogsVerb() : KubectlVerb("logs", "print what a pod wrote: 
         {
             return run.Fail(run.Flags.Has("previous")
                 ? $"Error from server (BadRequest): previous terminated container \"{container}\" in pod \"{pod.Name}\" not found"
-                : $"Error from server (BadRequest): container \"{container}\" in pod \"{pod.Name}\" is waiting to start: ContainerCreating");
+                : $"Error from server (BadRequest): container \"{container}\" in pod \"{pod.Name}\" is waiting to start: {WaitsFor(pod, container)}");
         }
 
         IEnumerable<string> lines = runs[wanted].Log.Lines.Select(line => line.Text);

@@ -16,7 +16,7 @@ internal static class NodeDescription
             .Map("Labels", node.Meta.Labels)
             .Map("Annotations", node.Meta.Annotations, ": ")
             .Field("CreationTimestamp", Description.Time(node.Meta.CreatedAt))
-            .List("Taints", [.. node.Spec.Taints.Select(taint => taint.ToString())])
+            .List("Taints", [.. node.Spec.Taints.OrderBy(taint => $"{taint.Effect},{taint.Key}", StringComparer.Ordinal).Select(taint => taint.ToString())])
             .Field("Unschedulable", node.Spec.Unschedulable ? "true" : "false")
             .Line(0, "Lease:");
         if (lease is not null)
