@@ -58,6 +58,9 @@ public sealed partial class EtcdMember
     private static bool Keep(ProcessHost host, string path, FileContent content) =>
         host.Write(path, new FileNode(content, FileNode.PrivateFile, FileNode.Root, host.Clock));
 
+    // What was removed while it is open is written on, but nobody finds it again (unlink(2)).
+    private static bool KeepOpen(ProcessHost host, string path, FileContent content) => host.Read(path) is null || Keep(host, path, content);
+
     // With data on the disk, --initial-cluster and its like say nothing any more.
     private void Restart(FileContent? content, ProcessHost host)
     {

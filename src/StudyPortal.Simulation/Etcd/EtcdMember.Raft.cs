@@ -78,10 +78,12 @@ public sealed partial class EtcdMember
     {
         _counters.AddFsync(written.Took);
         if (written.Took >= _slowFsync)
-            LogSlowDisk(written.Took, host);
+            Log(host, EtcdLog.Warning, "slow fdatasync", ("took", GoDuration.Format(written.Took)), ("expected-duration", "1s"));
+        if (_node!.Role == RaftRole.Leader)
+            LogLateHeartbeats(written.Took, host);
         var image = written.Write.Image;
         _walBytes += written.Write.Entries == 0 ? 1 : WalBytes(image, written.Write.Entries);
-        if (!Keep(host, _flags.WalPath, new WriteAheadLog(_cluster, _id, image, _walBytes)))
+        if (!KeepOpen(host, _flags.WalPath, new WriteAheadLog(_cluster, _id, image, _walBytes)))
             Fail(host, EtcdLog.Fatal, "failed to save Raft hard state and entries", ("error", $"write {_flags.WalPath}: {Reason(host)}"));
         else
             Feed(new Persisted(written.Write.Number), host);
@@ -146,7 +148,7 @@ public sealed partial class EtcdMember
         if (_phase == EtcdPhase.Ended)
             return;
         _indexOnDisk = _index;
-        if (!Keep(host, _flags.DatabasePath, new DatabaseFile(_store, _index, _databaseBytes)))
+        if (!KeepOpen(host, _flags.DatabasePath, new DatabaseFile(_store, _index, _databaseBytes)))
             Fail(host, EtcdLog.Panic, "failed to commit tx", ("error", $"write {_flags.DatabasePath}: {Reason(host)}"));
     }
 
