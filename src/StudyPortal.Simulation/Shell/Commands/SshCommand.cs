@@ -1,4 +1,5 @@
 using StudyPortal.Simulation.Machines;
+using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Simulation.Shell.Commands;
 
@@ -17,21 +18,27 @@ internal sealed class SshCommand() : ShellCommand("ssh", "log in to another mach
             return Failed;
         }
 
-        var name = target[(target.IndexOf('@', StringComparison.Ordinal) + 1)..];
-        var machine = context.Cluster.Machines.FirstOrDefault(machine => machine.Name == name || machine.Address == name);
+        var (machine, objection) = Reach(context.Cluster, target);
         if (machine is null)
         {
-            context.Complain($"ssh: Could not resolve hostname {name}: Name or service not known");
-            return Failed;
-        }
-
-        if (machine.Power != Power.On)
-        {
-            context.Complain(machine.Power == Power.Off ? $"ssh: connect to host {name} port 22: No route to host" : $"ssh: connect to host {name} port 22: Connection timed out");
+            context.Complain(objection!);
             return Failed;
         }
 
         context.GoesTo = machine.Name;
         return 0;
+    }
+
+    /// <summary>The machine that a word names, if one can log in there; if not, ssh's words for why.</summary>
+    public static (Machine? Machine, string? Objection) Reach(LiveCluster cluster, string target)
+    {
+        var name = target[(target.IndexOf('@', StringComparison.Ordinal) + 1)..];
+        return cluster.Machines.FirstOrDefault(machine => machine.Name == name || machine.Address == name) switch
+        {
+            null => (null, $"ssh: Could not resolve hostname {name}: Name or service not known"),
+            { Power: Power.On } machine => (machine, null),
+            { Power: Power.Off } => (null, $"ssh: connect to host {name} port 22: No route to host"),
+            _ => (null, $"ssh: connect to host {name} port 22: Connection timed out"),
+        };
     }
 }

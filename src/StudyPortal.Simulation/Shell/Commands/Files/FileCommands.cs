@@ -20,6 +20,7 @@ internal static class FileCommands
         new MvCommand(),
         new PwdCommand(),
         new RmCommand(),
+        new ScpCommand(),
         new TeeCommand(),
         new TouchCommand(),
     ];

@@ -1,4 +1,5 @@
 using StudyPortal.Simulation.Machines;
+using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Simulation.Shell.Commands.Files;
 
@@ -14,9 +15,11 @@ internal static class FileWriting
     public const string IsDirectory = "Is a directory";
 
     /// <summary>Puts a file or directory at an absolute path. Returns the system's words for why that cannot be, or null.</summary>
-    public static string? Write(ShellContext context, string path, FileNode node)
+    public static string? Write(ShellContext context, string path, FileNode node) => Write(context.Cluster, context.Machine, path, node);
+
+    /// <summary>The same on any machine.</summary>
+    public static string? Write(LiveCluster cluster, Machine machine, string path, FileNode node)
     {
-        var machine = context.Machine;
         if (UsualDirectories.At(machine, FileTree.ParentOf(path)) is not { } parent)
             return Missing;
         if (!parent.IsDirectory)
@@ -25,7 +28,7 @@ internal static class FileWriting
             return IsDirectory;
         if (!Fits(machine, machine.Files[path], node))
             return NoSpace;
-        context.Cluster.ChangeFiles(machine, machine.Files.With(path, node));
+        cluster.ChangeFiles(machine, machine.Files.With(path, node));
         return null;
     }
 
