@@ -1,5 +1,6 @@
 using StudyPortal.Simulation.Etcd.Serving;
 using StudyPortal.Simulation.Etcd.Storage;
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.Raft;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyPortal.Simulation.Machines;
+using StudyPortal.Simulation.Shell.Commands.Files;
 using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Simulation.Shell.Commands.Etcd;
@@ -34,6 +35,13 @@ internal sealed record Workplace(LiveCluster Cluster, Machine Machine)
         return tree[place];
     }
 
+    /// <summary>Whether there is a directory at a path.</summary>
+    public bool IsDirectory(string path)
+    {
+        var (tree, place) = Find(path);
+        return (ReferenceEquals(tree, Machine.Files) ? UsualDirectories.At(Machine, place) : tree[place]) is { IsDirectory: true };
+    }
+
     /// <summary>The names in a directory.</summary>
     public IEnumerable<string> List(string path)
     {
@@ -53,7 +61,7 @@ internal sealed record Workplace(LiveCluster Cluster, Machine Machine)
     public string? Write(string path, FileContent content, int mode = FileNode.PrivateFile)
     {
         var (tree, place) = Find(path);
-        if (tree[FileTree.ParentOf(place)] is not { IsDirectory: true })
+        if (!IsDirectory(FileTree.ParentOf(Resolve(path))))
             return $"open {path}: no such file or directory";
         if (tree[place] is { IsDirectory: true })
             return $"open {path}: is a directory";

@@ -52,7 +52,7 @@ internal static class SnapshotCommands
         return ExitCodes.Success;
     }
 
-    private static bool CanWrite(Workplace place, string path) => place.Read(Machines.FileTree.ParentOf(place.Resolve(path))) is { IsDirectory: true };
+    private static bool CanWrite(Workplace place, string path) => place.IsDirectory(Machines.FileTree.ParentOf(place.Resolve(path)));
 
     private static int Fail(ToolRun run, string error) => run.Output.Fail(ExitCodes.Interrupted, error);
 
