@@ -89,20 +89,33 @@ internal sealed partial class LiveCluster
         var key = new ConnectionKey(client, server.Id, listener.Port);
         if (_connections.TryGetValue(key, out var connection) && ReferenceEquals(connection.Tls, tls))
             return connection.Established;
-        var process = ProcessOf(client);
-        var clientMachine = _machines[(process ?? server).Machine];
-        var shown = process is not null && PairAt(process, tls?.Files) is { } own ? tls! with { Certificate = own.Certificate } : tls;
-        var serving = PairAt(server, listener.Tls?.Files) is { } pair ? listener.Tls! with { Certificate = pair.Certificate } : listener.Tls;
-        var result = Handshake.Check(shown, serving, host, ClockOf(clientMachine), ClockOf(_machines[server.Machine]));
+        var result = Shake(ProcessOf(client) ?? server, tls, host, server, listener.Tls);
         if (result is HandshakeResult.Established established)
             _connections[key] = new Connection(tls, established);
         return result;
     }
 
-    /// <summary>What the files hold now; null where they are not read anew or hold no pair: what was read before goes on being shown.</summary>
-    private KeyPair? PairAt(RunningProcess process, CertificateFiles? files) => files is null
-        ? null
-        : KeyPair.Parse(Read(process, files.Certificate)?.Text ?? "", Read(process, files.Key)?.Text ?? "").Pair;
+    private HandshakeResult Shake(RunningProcess client, ClientTls? tls, string host, RunningProcess server, ServerTls? serving)
+    {
+        var (shown, clientError) = ShownBy(client, tls?.Files);
+        var (served, serverError) = ShownBy(server, serving?.Files);
+        if (tls is not null && serving is not null && (clientError ?? serverError) is not null)
+            return Handshake.WithoutCertificate(clientError, serverError);
+        tls = shown is null ? tls : tls! with { Certificate = shown.Certificate };
+        serving = served is null ? serving : serving! with { Certificate = served.Certificate };
+        return Handshake.Check(tls, serving, host, ClockOf(_machines[client.Machine]), ClockOf(_machines[server.Machine]));
+    }
+
+    /// <summary>What the files hold now, or why they hold no pair; neither where what was read at the start is shown.</summary>
+    private (KeyPair? Pair, string? Error) ShownBy(RunningProcess process, CertificateFiles? files)
+    {
+        if (files is null)
+            return (null, null);
+        var (certificate, key) = (Read(process, files.Certificate), Read(process, files.Key));
+        var missing = certificate is null ? files.Certificate : key is null ? files.Key : null;
+        var (pair, error) = missing is null ? KeyPair.Parse(certificate!.Text ?? "", key!.Text ?? "") : (null, $"open {missing}: no such file or directory");
+        return (pair, files.KeepsLast ? null : error);
+    }
 
     /// <summary>When what leaves now arrives; null where nothing passes.</summary>
     private Instant? ArrivalAt(int from, int to, Instant left)

@@ -6,4 +6,5 @@ namespace StudyPortal.Simulation.Machines.Certificates;
 /// </summary>
 /// <param name="Certificate">Path as the process sees it.</param>
 /// <param name="Key">Path of its key.</param>
-public sealed record CertificateFiles(string Certificate, string Key);
+/// <param name="KeepsLast">Whether the program goes on with what it read at its start where the files hold no pair; another cannot shake hands.</param>
+public sealed record CertificateFiles(string Certificate, string Key, bool KeepsLast = false);

@@ -25,6 +25,16 @@ public static class Handshake
     private static HandshakeResult.Failed TlsToPlain { get; } =
         new("http: server gave HTTP response to HTTPS client", "", "transport: authentication handshake failed: EOF");
 
+    /// <summary>A side that cannot read what it should show says so to itself, and <c>internal error</c> to the other (crypto/tls, GetCertificate and GetClientCertificate).</summary>
+    /// <param name="clientError">Why the client cannot, or null.</param>
+    /// <param name="serverError">Why the server cannot, or null.</param>
+    public static HandshakeResult.Failed WithoutCertificate(string? clientError, string? serverError)
+    {
+        const string Alert = "remote error: tls: internal error";
+        var (clientText, serverText) = serverError is null ? (clientError!, Alert) : (Alert, serverError);
+        return new HandshakeResult.Failed(clientText, serverText, "transport: authentication handshake failed: " + clientText);
+    }
+
     private static HandshakeResult Tls(ClientTls client, ServerTls server, string dialledHost, DateTimeOffset clientClock, DateTimeOffset serverClock)
     {
         if (client.Verify

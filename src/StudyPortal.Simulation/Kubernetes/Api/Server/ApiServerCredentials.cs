@@ -25,7 +25,7 @@ internal sealed record ApiServerCredentials(ServerTls Serving, ClientTls? Etcd)
         if (Missing(flags, host) is { } missing)
             return (null, missing);
         var authentication = flags.Files.ContainsKey("client-ca-file") ? ClientAuthentication.Optional : ClientAuthentication.None;
-        var server = new ServerTls(serving.Certificate, clientRoots, authentication) { Files = new CertificateFiles(certificatePath, keyPath) };
+        var server = new ServerTls(serving.Certificate, clientRoots, authentication) { Files = new CertificateFiles(certificatePath, keyPath, KeepsLast: true) };
         if (!flags.UsesEtcdTls)
             return (new ApiServerCredentials(server, Etcd: null), null);
         var etcd = EtcdTls(flags, host, out error);
