@@ -8,7 +8,7 @@ internal sealed class KubectlCommand() : ShellCommand("kubectl", "ask and change
 {
     private static readonly ImmutableArray<KubectlVerb> _verbs =
     [
-        new GetVerb(), new DescribeVerb(), new CreateVerb(), new RunVerb(), new ApplyVerb(), new DeleteVerb(), new ScaleVerb(), new ExposeVerb(), new LabelVerb("label"), new LabelVerb("annotate"),
+        new GetVerb(), new DescribeVerb(), new CreateVerb(), new RunVerb(), new ApplyVerb(), new DeleteVerb(), new ScaleVerb(), new ExposeVerb(), new SetVerb(), new LabelVerb("label"), new LabelVerb("annotate"),
         new TaintVerb(), new CordonVerb("cordon"), new CordonVerb("uncordon"), new DrainVerb(), new LogsVerb(), new ExecVerb(), new RolloutVerb(), new ApiResourcesVerb(), new VersionVerb(),
         new ClusterInfoVerb(), new ConfigVerb(), new AuthVerb(), new TopVerb(),
     ];
