@@ -82,7 +82,7 @@ public sealed partial class EtcdMember
             Log(host, EtcdLog.Warning, "slow fdatasync", ("took", GoDuration.Format(written.Took)), ("expected-duration", "1s"));
         if (_node!.Role == RaftRole.Leader)
             LogLateHeartbeats(written.Took, host);
-        var image = written.Write.Image;
+        var image = WithCommitted(written.Write.Image);
         _walBytes += written.Write.Entries == 0 ? 1 : WalBytes(image, written.Write.Entries);
         if (!KeepOpen(host, _flags.WalPath, new WriteAheadLog(_cluster, _id, image, _walBytes)))
             Fail(host, EtcdLog.Fatal, "failed to save Raft hard state and entries", ("error", $"write {_flags.WalPath}: {Reason(host)}"));
@@ -140,9 +140,21 @@ public sealed partial class EtcdMember
             CommitDatabase(host);
         }
 
+        KeepCommitted(host);
         if (_watches.Count > 0)
             NotifyWatches(host);
     }
+
+    // What is committed is in the file before it is acknowledged, without waiting for the disk (etcd v3.6 server/etcdserver/raft.go saves every hard state): a process
+    // that is killed loses nothing of it, also where it is forced into a cluster of its own.
+    private void KeepCommitted(ProcessHost host)
+    {
+        var disk = _node!.Disk;
+        if (disk.Committed < _node.Applied)
+            KeepOpen(host, _flags.WalPath, new WriteAheadLog(_cluster, _id, WithCommitted(disk), _walBytes));
+    }
+
+    private DurableState WithCommitted(DurableState disk) => disk.Committed < _node!.Applied ? disk with { Committed = _node.Applied } : disk;
 
     private void CommitDatabase(ProcessHost host)
     {

@@ -146,6 +146,9 @@ public sealed class BackupTests
         lan.AwaitLeader();
         lan.Run(2);
         Assert.Equal("v", lan.Get(1, "k"));
+
+        // Acknowledged a moment before everything was killed.
+        Assert.Equal("lost", lan.Get(1, "after"));
         lan.Put(1, "k", "w");
         Assert.Single(lan.Ask<MemberListResponse>(1, new MemberListRequest()).Members);
         Assert.Equal([lan.Member(1).Id], lan.Member(1).Node!.Membership.Voters);
