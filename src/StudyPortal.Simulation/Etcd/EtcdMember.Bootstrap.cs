@@ -185,7 +185,7 @@ public sealed partial class EtcdMember
     private void Run(DurableState state, DatabaseFile database, ProcessHost host)
     {
         (_store, _index, _indexOnDisk, _databaseBytes) = (database.Store, database.ConsistentIndex, database.ConsistentIndex, Math.Max(database.Bytes, StoreSize.FileBytes(database.Store)));
-        _snapshotIndex = state.Snapshot.Position.Index;
+        (_snapshotIndex, _committedOnDisk) = (state.Snapshot.Position.Index, state.Committed);
         _boot = null;
         _phase = EtcdPhase.Running;
         var settings = RaftSettings.Etcd with { ElectionTicks = Math.Max(2, _flags.ElectionMs / _flags.HeartbeatMs), PreVote = _flags.PreVote };

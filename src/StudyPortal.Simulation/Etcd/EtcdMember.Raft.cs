@@ -82,7 +82,8 @@ public sealed partial class EtcdMember
             Log(host, EtcdLog.Warning, "slow fdatasync", ("took", GoDuration.Format(written.Took)), ("expected-duration", "1s"));
         if (_node!.Role == RaftRole.Leader)
             LogLateHeartbeats(written.Took, host);
-        var image = WithCommitted(written.Write.Image);
+        var image = written.Write.Image;
+        image = image.Committed < _committedOnDisk ? image with { Committed = _committedOnDisk } : image;
         _walBytes += written.Write.Entries == 0 ? 1 : WalBytes(image, written.Write.Entries);
         if (!KeepOpen(host, _flags.WalPath, new WriteAheadLog(_cluster, _id, image, _walBytes)))
             Fail(host, EtcdLog.Fatal, "failed to save Raft hard state and entries", ("error", $"write {_flags.WalPath}: {Reason(host)}"));
@@ -150,11 +151,11 @@ public sealed partial class EtcdMember
     private void KeepCommitted(ProcessHost host)
     {
         var disk = _node!.Disk;
-        if (disk.Committed < _node.Applied)
-            KeepOpen(host, _flags.WalPath, new WriteAheadLog(_cluster, _id, WithCommitted(disk), _walBytes));
+        if (disk.Committed <= _committedOnDisk)
+            return;
+        _committedOnDisk = disk.Committed;
+        KeepOpen(host, _flags.WalPath, new WriteAheadLog(_cluster, _id, disk, _walBytes));
     }
-
-    private DurableState WithCommitted(DurableState disk) => disk.Committed < _node!.Applied ? disk with { Committed = _node.Applied } : disk;
 
     private void CommitDatabase(ProcessHost host)
     {

@@ -27,6 +27,7 @@ public sealed partial class EtcdMember : Process
     private long _walBytes = WriteAheadLog.SegmentBytes;
     private long _indexOnDisk;
     private long _snapshotIndex;
+    private long _committedOnDisk;
     private ClientTls? _peerTls;
     private ImmutableArray<int> _clientPorts = [];
     private ImmutableArray<int> _metricsPorts = [];
@@ -111,7 +112,7 @@ public sealed partial class EtcdMember : Process
     public override Process Fork() => new EtcdMember(_command)
     {
         _flags = _flags, _phase = _phase, _id = _id, _cluster = _cluster, _node = _node?.Fork(), _store = _store, _index = _index, _databaseBytes = _databaseBytes,
-        _walBytes = _walBytes, _indexOnDisk = _indexOnDisk, _snapshotIndex = _snapshotIndex, _peerTls = _peerTls, _clientPorts = _clientPorts, _metricsPorts = _metricsPorts, _peerPort = _peerPort,
+        _walBytes = _walBytes, _indexOnDisk = _indexOnDisk, _snapshotIndex = _snapshotIndex, _committedOnDisk = _committedOnDisk, _peerTls = _peerTls, _clientPorts = _clientPorts, _metricsPorts = _metricsPorts, _peerPort = _peerPort,
         _boot = _boot, _peers = _peers.ConvertAll(peer => peer.Fork()), _writes = [.. _writes], _reads = _reads.Fork(),
         _watches = _watches.ConvertAll(watch => watch.Fork()), _early = [.. _early], _counters = _counters.Fork(), _isServing = _isServing,
         _isDefragmenting = _isDefragmenting, _transfer = _transfer, _ticks = _ticks, _leaderlessTicks = _leaderlessTicks, _leaderSince = _leaderSince,
