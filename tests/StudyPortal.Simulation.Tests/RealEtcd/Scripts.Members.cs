@@ -3,7 +3,7 @@ namespace StudyPortal.Simulation.Tests.RealEtcd;
 /// <content>Members that come and go, and backups.</content>
 internal static partial class Scripts
 {
-    private const int CommitPauses = 15;
+    private const int SavePauses = 3;
 
     private static async Task<ScriptRun> RemoveAndAddAsync(IEtcdSite site)
     {
@@ -118,8 +118,8 @@ internal static partial class Scripts
         var run = new ScriptRun(site);
         await run.FoundAsync(members: 3);
 
-        // What is committed reaches the model's disk with the database, every second.
-        for (var pause = 0; pause < CommitPauses; pause++)
+        // etcd hands an entry on to be applied before it saves that it is committed; killed in between, it throws the entry away. A moment later it cannot.
+        for (var pause = 0; pause < SavePauses; pause++)
             await site.PauseAsync();
         run.Kill("F1");
         run.Kill("F2");
