@@ -43,6 +43,9 @@ public sealed class Cluster
     /// <summary>What there is to see of it at this moment.</summary>
     public ClusterSnapshot Snapshot() => SnapshotBuilder.Build(_state);
 
+    /// <summary>Follows a request hop by hop, on a fork: the cluster stays as it is. It costs what the request costs, with the time that passes until it ends.</summary>
+    public RequestTrace Trace(TracedRequest request) => Tracing.Run(_state.Fork(), request);
+
     /// <summary>A healthy cluster of a topology, some minutes old. The same topology and seed give the same cluster.</summary>
     public static Cluster Settled(Topology topology, ulong seed)
     {

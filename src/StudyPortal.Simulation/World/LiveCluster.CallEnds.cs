@@ -52,6 +52,7 @@ internal sealed partial class LiveCluster
     private void Break(PendingCall call, CallFailure failure, string text)
     {
         Forget(call);
+        _recorder?.OnEnd(call, new CallFailed(failure, text));
         Tell(call.Client, new Replied(call.Number, new CallFailed(failure, text)));
     }
 

@@ -56,6 +56,7 @@ internal sealed partial class LiveCluster
     {
         call.To = to;
         call.Path.Add(from.Position);
+        _recorder?.OnForward(call, from);
         if (PositionOf(to.Host, from) is not { } target)
         {
             var isAddress = char.IsAsciiDigit(to.Host[0]);
@@ -97,6 +98,7 @@ internal sealed partial class LiveCluster
 
     private void Pass(PendingCall call, Machine machine, BoundPort bound, Endpoint? avoided = null)
     {
+        _recorder?.OnArrival(call, machine, ProcessOf(bound.Process)!, bound.Listener);
         if (ProcessOf(bound.Process)!.Process.Forward(call.To.Port, avoided) is not { } next || call.Path.Count > PendingCall.MostHops)
         {
             SendBack(call, machine, new CallFailed(CallFailure.Closed, "EOF"));
@@ -110,6 +112,7 @@ internal sealed partial class LiveCluster
     // A proxy tells its client nothing of a server that refuses; it tries another one (haproxy: retries 1, option redispatch).
     private void Refuse(PendingCall call, Machine machine)
     {
+        _recorder?.OnRefused(call);
         if (call.Proxies.Count > 0)
             _events.Add(Now + _redispatchAfter, new ClusterEvent(ClusterEventKind.Redispatch, call.Path[^1], call.Number));
         else
@@ -120,6 +123,7 @@ internal sealed partial class LiveCluster
     {
         if (!_calls.TryGetValue(number, out var call) || machine.Power != Power.On)
             return;
+        _recorder?.OnRedispatch(call);
         call.Path.RemoveAt(call.Path.Count - 1);
         var refusing = call.To;
         call.To = call.Dialled;
@@ -135,6 +139,7 @@ internal sealed partial class LiveCluster
     private void Accept(PendingCall call, Machine machine, BoundPort bound)
     {
         var server = ProcessOf(bound.Process)!;
+        _recorder?.OnArrival(call, machine, server, bound.Listener);
         var caller = new Caller(AddressSeenBy(machine, call), Certificate: null);
         switch (Connect(call.Client, call.Tls, call.Dialled.Host, server, bound.Listener))
         {
@@ -167,6 +172,7 @@ internal sealed partial class LiveCluster
         {
             at = ArrivalAt(position, call.Path[hop], left);
             position = call.Path[hop];
+            _recorder?.OnWayBack(call, hop, at);
         }
 
         if (at is { } arrival)
@@ -188,6 +194,7 @@ internal sealed partial class LiveCluster
         var reply = (Reply)what.What!;
         if (reply is not Answered { IsLast: false })
             Forget(call);
+        _recorder?.OnEnd(call, reply);
         Step(client, new Replied(call.Number, reply));
     }
 }

@@ -38,7 +38,11 @@ internal sealed partial class LiveCluster
         _events.Add(Now + grace, new ClusterEvent(ClusterEventKind.Kill, id.Value));
     }
 
-    public void Wake(RunningProcess process, TimeSpan after, Wake what) => Tell(process.Id, new Woken(what), Now + after);
+    public void Wake(RunningProcess process, TimeSpan after, Wake what)
+    {
+        _recorder?.OnWake(process, after, what);
+        Tell(process.Id, new Woken(what), Now + after);
+    }
 
     /// <summary>Ends a process at once.</summary>
     public void Kill(ProcessId id)

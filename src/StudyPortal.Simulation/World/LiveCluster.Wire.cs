@@ -44,6 +44,7 @@ internal sealed partial class LiveCluster
     private void SendOver(RunningProcess from, int target, Parcel parcel)
     {
         var passage = Network.Send(from.Machine, target, Now);
+        _recorder?.OnSend(from, parcel.To, parcel.What, isLost: passage is { Arrival: null, IsCut: false });
         if (passage.Arrival is { } arrival)
             _events.Add(arrival, new ClusterEvent(ClusterEventKind.Parcel, target, What: parcel));
         else if (passage.IsCut)
@@ -66,9 +67,11 @@ internal sealed partial class LiveCluster
 
     private void HandOver(RunningProcess sender, RunningProcess receiver, Listener listener, Parcel parcel)
     {
+        _recorder?.OnDelivery(parcel, receiver, listener);
         var caller = new Caller(_machines[sender.Machine].Address, Certificate: null);
         if (Connect(sender.Id, parcel.Tls, parcel.To.Host, receiver, listener) is HandshakeResult.Established established)
         {
+            _recorder?.OnDelivered(parcel.What);
             Step(receiver, new Received(parcel.What, caller with { Certificate = established.ClientCertificate }));
             return;
         }
@@ -78,8 +81,11 @@ internal sealed partial class LiveCluster
         Step(receiver, new Rejected(listener.Port, caller, failed.ServerText));
     }
 
-    private void Return(ProcessId sender, Endpoint to, Message what, CallFailure failure, string text) =>
+    private void Return(ProcessId sender, Endpoint to, Message what, CallFailure failure, string text)
+    {
+        _recorder?.OnUndelivered(what, failure, text);
         Tell(sender, new Undelivered(to, what, failure, text), Now + _undeliveredAfter);
+    }
 
     /// <summary>Connects two processes, or uses their connection: certificates are looked at only when a connection begins.</summary>
     private HandshakeResult Connect(ProcessId client, ClientTls? tls, string host, RunningProcess server, Listener listener)
@@ -94,6 +100,13 @@ internal sealed partial class LiveCluster
             _connections[key] = new Connection(tls, established);
         return result;
     }
+
+    /// <summary>The certificates that both sides show when they connect now, as far as they have any.</summary>
+    public (Certificate? Client, Certificate? Server) Shown(ProcessId client, ClientTls? tls, RunningProcess server, Listener listener) =>
+    (
+        (ProcessOf(client) is { } process ? ShownBy(process, tls?.Files).Pair?.Certificate : null) ?? tls?.Certificate,
+        ShownBy(server, listener.Tls?.Files).Pair?.Certificate ?? listener.Tls?.Certificate
+    );
 
     private HandshakeResult Shake(RunningProcess client, ClientTls? tls, string host, RunningProcess server, ServerTls? serving)
     {

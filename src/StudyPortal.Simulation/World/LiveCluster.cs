@@ -21,6 +21,7 @@ internal sealed partial class LiveCluster
     private readonly List<ClusterEvent> _held = [];
     private List<Occurrence> _occurrences = [];
     private readonly ClusterHost _host;
+    private TraceRecorder? _recorder;
 
     public LiveCluster(ulong seed, LinkQuality links, ProgramTable programs)
     {
@@ -60,6 +61,9 @@ internal sealed partial class LiveCluster
     public long Events { get; private set; }
 
     public LiveCluster Fork() => new(this);
+
+    /// <summary>Follows the calls of a process from now on. Forks do not.</summary>
+    public TraceRecorder Record(ProcessId client) => _recorder = new TraceRecorder(this, client);
 
     /// <summary>Plugs a machine in, switched off.</summary>
     public Machine Add(string name, string address)
@@ -161,7 +165,9 @@ internal sealed partial class LiveCluster
     private void Step(RunningProcess process, ProcessInput input)
     {
         _host.Current = process;
+        _recorder?.OnStep(input);
         process.Process.Step(input, _host);
+        _recorder?.OnStepEnd();
         if (process.Exit is { } code)
             End(process, code);
     }

@@ -27,6 +27,9 @@ internal sealed class Terminal : IDisposable
 
     public Instant Now => _cluster.Now;
 
+    /// <summary>The number of its process.</summary>
+    public ProcessId Id => _running.Id;
+
     /// <summary>Calls a server and does not wait.</summary>
     public long Begin(Endpoint to, ClientTls? tls, Request request, TimeSpan timeout) => _cluster.Call(_running, to, tls, request, timeout);
 
