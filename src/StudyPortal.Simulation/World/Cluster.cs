@@ -43,6 +43,12 @@ public sealed class Cluster
     /// <summary>What there is to see of it at this moment.</summary>
     public ClusterSnapshot Snapshot() => SnapshotBuilder.Build(_state);
 
+    /// <summary>
+    /// What works and what does not, found out by trying it on forks. It lets up to 5 s pass for etcd, 60 s for clients and two minutes for a new pod, less where all is decided before:
+    /// some milliseconds of processor time for a healthy cluster, some tens where much has to be waited for.
+    /// </summary>
+    public ClusterVerdicts Judge() => Judgement.Of(_state);
+
     /// <summary>Follows a request hop by hop, on a fork: the cluster stays as it is. It costs what the request costs, with the time that passes until it ends.</summary>
     public RequestTrace Trace(TracedRequest request) => Tracing.Run(_state.Fork(), request);
 
