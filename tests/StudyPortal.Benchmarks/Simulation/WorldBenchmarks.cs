@@ -12,6 +12,7 @@ public static class WorldBenchmarks
     private const int MemoryClusters = 4;
     private static readonly TimeSpan _idle = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan _step = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan _settling = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _hour = TimeSpan.FromHours(1);
 
     /// <summary>Prints the figures, each the median of some rounds after some that are not counted.</summary>
@@ -25,6 +26,10 @@ public static class WorldBenchmarks
         Print(output, "stacked-3, leader of etcd crashes, until the next one leads", Median(() => settled, FailOver), "ms");
         Print(output, "stacked-3, fork (a step of no time)", Median(() => settled, cluster => cluster.Advance(TimeSpan.Zero)) * 1_000, "µs");
         Print(output, "stacked-3, snapshot for a picture", Median(() => settled, cluster => cluster.Snapshot()) * 1_000, "µs");
+        Print(output, "stacked-3, judged: what works and why", Median(() => settled, cluster => cluster.Judge()), "ms");
+        var leaderless = settled.Apply(new CrashMachine("cp2")).Next.Apply(new CrashMachine("cp3")).Next.Advance(_settling).Next;
+        Print(output, "stacked-3 without quorum, judged", Median(() => leaderless, cluster => cluster.Judge()), "ms");
+        Print(output, "stacked-3, kubectl create traced hop by hop", Median(() => settled, cluster => cluster.Trace(new KubectlCreate("cp1", "web"))), "ms");
         Memory(output, "stacked-3, held after ten minutes", _idle);
         Memory(output, "stacked-3, held after an hour", _hour);
     }
