@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using StudyPortal.Web.Features.Diagrams.Scenes.Reading;
+
+namespace StudyPortal.Web.Features.Diagrams.Scenes.Layout;
+
+/// <summary>Gives everything its place. Places depend on the topology and the width, not on what has failed.</summary>
+internal abstract class SceneLayout(ClusterReading reading, int width)
+{
+    protected const int Margin = 8;
+    private const int FirstArcDepth = 22;
+    private const int ArcStep = 19;
+    private const int PortLabelWidth = 28;
+
+    protected ClusterReading Reading { get; } = reading;
+
+    protected int Width { get; } = width;
+
+    public abstract Scene Draw();
+
+    /// <summary>The room beside members in which the links among them swing out.</summary>
+    protected static int ArcRoom(int members) => members < 2 ? 0 : ArcDepth(members - 1) + (PortLabelWidth / 2) + 6;
+
+    /// <summary>A link between two members that stand one above the other.</summary>
+    protected static SceneLink Arc(LinkFacts facts, SceneMachine from, SceneMachine to, int distance)
+    {
+        var path = ScenePath.Arc(
+            new ScenePoint(from.Box.Right, Sockets.HeightOf(from, facts.Port)), new ScenePoint(to.Box.Right, Sockets.HeightOf(to, facts.Port)), ArcDepth(distance));
+        var top = path.At(50);
+        return Sockets.Link(facts, path, top, top with { Y = top.Y + 4 });
+    }
+
+    protected Scene Assemble(int height, IEnumerable<SceneLane> lanes, IEnumerable<SceneLink> links, ImmutableArray<LinkFacts> drawn)
+    {
+        var byStart = links.ToLookup(link => link.From.Split('/')[0], StringComparer.Ordinal);
+        ImmutableArray<SceneLane> whole = [.. lanes.Select(lane => lane with { Machines = [.. lane.Machines.Select(machine => machine with { Links = [.. byStart[machine.Id]] })] })];
+        return new Scene(Width, height, Sentence(), whole, Reading.Notes(drawn));
+    }
+
+    private string Sentence()
+    {
+        var machines = Reading.Machines;
+        int Count(MachineKind kind) => machines.Count(machine => machine.Kind == kind);
+        var etcd = Count(MachineKind.Etcd);
+        var down = machines.Count(machine => machine.Condition != MachineCondition.Up && machine.Kind != MachineKind.VirtualAddress);
+        return string.Join(", ", new[]
+        {
+            Ports.Invariant($"A cluster of {Count(MachineKind.ControlPlane)} control-plane node{(Count(MachineKind.ControlPlane) == 1 ? "" : "s")}"),
+            etcd > 0 ? Ports.Invariant($"{etcd} etcd machine{(etcd == 1 ? "" : "s")}") : "each with its own etcd member",
+            Ports.Invariant($"{Count(MachineKind.Worker)} worker{(Count(MachineKind.Worker) == 1 ? "" : "s")}"),
+        }) + (down == 0 ? "; every machine is up." : Ports.Invariant($"; {down} machine{(down == 1 ? " is" : "s are")} down or paused."));
+    }
+
+    private static int ArcDepth(int distance) => FirstArcDepth + (ArcStep * (distance - 1));
+}
