@@ -11,8 +11,6 @@ public sealed partial class EtcdMember
 {
     private const string TransferTimedOut = "etcdserver: request timed out, leader transfer took too long";
 
-    private const int ReadyPercent = 90;
-
     private List<(long Ticket, CallId Call)> _promotions = [];
     private PendingTransfer? _transfer;
 
@@ -92,7 +90,7 @@ public sealed partial class EtcdMember
 
         if (_node.ProgressOf(id) is not { } progress)
             return EtcdErrors.MemberNotFound;
-        if (progress.Match * 100 < _node.ProgressOf(_id)!.Value.Match * ReadyPercent)
+        if (!progress.IsReadyToVote(_node.ProgressOf(_id)!.Value.Match))
             return EtcdErrors.LearnerNotReady;
         if (_store.Member(id) is { IsLearner: false })
             return EtcdErrors.NotALearner;

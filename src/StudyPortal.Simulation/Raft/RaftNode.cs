@@ -61,9 +61,6 @@ public sealed class RaftNode
     /// <summary>What a crash at this moment would leave.</summary>
     public DurableState Disk => _state.Disk;
 
-    /// <summary>Whether a write is under way.</summary>
-    public bool IsWriting => _state.Writing is not null;
-
     /// <summary>Whether it found that its data cannot be right. It takes no more input; its process ends.</summary>
     public bool IsHalted => _state.IsHalted;
 

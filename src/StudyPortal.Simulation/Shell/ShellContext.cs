@@ -50,14 +50,6 @@ internal sealed class ShellContext(LiveCluster cluster, Machine machine, Login l
     /// <summary>The text of a file, or null where it is not there or no text.</summary>
     public string? ReadText(string path) => machine.Files[Path(path)]?.Text;
 
-    /// <summary>Writes a text file as root.</summary>
-    public void WriteText(string path, string text, int mode = FileNode.UsualFile)
-    {
-        var whole = Path(path);
-        var node = machine.Files[whole] is { IsDirectory: false } old ? old : new FileNode(new TextContent(""), mode, FileNode.Root, Clock);
-        cluster.ChangeFiles(machine, machine.Files.With(whole, node with { Content = new TextContent(text), ModifiedAt = Clock }));
-    }
-
     /// <summary>A program on this machine that calls servers; the caller disposes it.</summary>
     public Terminal Open(string program) => new(cluster, machine, program);
 

@@ -21,7 +21,8 @@ internal sealed partial class LiveCluster
         var unit = machine.Units[name];
         if (unit.State == UnitState.Active)
             return;
-        var running = Launch(machine, new ProcessStart(unit.Command, Unit: name), _programs(new ProcessStart(unit.Command, Unit: name), null));
+        var start = new ProcessStart(unit.Command, Unit: name);
+        var running = Launch(machine, start, _programs(start, null));
         Set(machine, unit with { State = UnitState.Active, Process = running.Id, Since = ClockOf(machine), Journal = Noted(machine, unit, $"Started {Told(unit)}.") });
     }
 

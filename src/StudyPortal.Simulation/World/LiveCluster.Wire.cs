@@ -69,16 +69,17 @@ internal sealed partial class LiveCluster
     {
         _recorder?.OnDelivery(parcel, receiver, listener);
         var caller = new Caller(_machines[sender.Machine].Address, Certificate: null);
-        if (Connect(sender.Id, parcel.Tls, parcel.To.Host, receiver, listener) is HandshakeResult.Established established)
+        switch (Connect(sender.Id, parcel.Tls, parcel.To.Host, receiver, listener))
         {
-            _recorder?.OnDelivered(parcel.What);
-            Step(receiver, new Received(parcel.What, caller with { Certificate = established.ClientCertificate }));
-            return;
+            case HandshakeResult.Established established:
+                _recorder?.OnDelivered(parcel.What);
+                Step(receiver, new Received(parcel.What, caller with { Certificate = established.ClientCertificate }));
+                break;
+            case HandshakeResult.Failed failed:
+                Return(sender.Id, parcel.To, parcel.What, CallFailure.Handshake, failed.ClientText);
+                Step(receiver, new Rejected(listener.Port, caller, failed.ServerText));
+                break;
         }
-
-        var failed = (HandshakeResult.Failed)Connect(sender.Id, parcel.Tls, parcel.To.Host, receiver, listener);
-        Return(sender.Id, parcel.To, parcel.What, CallFailure.Handshake, failed.ClientText);
-        Step(receiver, new Rejected(listener.Port, caller, failed.ServerText));
     }
 
     private void Return(ProcessId sender, Endpoint to, Message what, CallFailure failure, string text)

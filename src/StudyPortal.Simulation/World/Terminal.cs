@@ -48,13 +48,6 @@ internal sealed class Terminal : IDisposable
     /// <summary>Calls a server and lets time pass until it answers or the timeout is over.</summary>
     public Reply Ask(Endpoint to, ClientTls? tls, Request request, TimeSpan timeout) => Await(_cluster.Call(_running, to, tls, request, timeout), timeout);
 
-    /// <summary>Calls several servers at once and lets time pass until all have answered; the answers are in the order of the servers.</summary>
-    public IReadOnlyList<Reply> AskAll(IReadOnlyList<Endpoint> to, ClientTls? tls, Request request, TimeSpan timeout)
-    {
-        long[] tickets = [.. to.Select(endpoint => _cluster.Call(_running, endpoint, tls, request, timeout))];
-        return [.. tickets.Select(ticket => Await(ticket, timeout))];
-    }
-
     /// <inheritdoc/>
     public void Dispose() => _cluster.Kill(_running.Id);
 

@@ -21,12 +21,6 @@ public static class KubeadmDefaults
     /// <summary>The port of the API server.</summary>
     public const int ApiServerPort = 6443;
 
-    /// <summary>The port of etcd for clients.</summary>
-    public const int EtcdClientPort = 2379;
-
-    /// <summary>The port of etcd for peers.</summary>
-    public const int EtcdPeerPort = 2380;
-
     /// <summary>The folder of certificates and keys.</summary>
     public const string CertificatesDirectory = "/etc/kubernetes/pki";
 

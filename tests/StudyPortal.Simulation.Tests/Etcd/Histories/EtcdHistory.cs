@@ -22,16 +22,19 @@ internal sealed class EtcdHistory
     private readonly List<string> _violations = [];
     private readonly List<ProcessId> _clients = [];
 
-    private EtcdHistory(ulong seed)
+    private readonly bool _readsLocally;
+
+    private EtcdHistory(ulong seed, bool readsLocally)
     {
+        _readsLocally = readsLocally;
         _chance = new Chance(new Prng(seed).Fork("etcd-history"));
         _members = _chance.Pick(1, 2, 3, 3, 3, 4, 5);
         _lan = new EtcdLan(_members, seed, $"--snapshot-count={_chance.Pick(20, 100, 10_000)}");
     }
 
-    public static (IReadOnlyList<string> Violations, HistoryLog Log) Run(ulong seed)
+    public static (IReadOnlyList<string> Violations, HistoryLog Log) Run(ulong seed, bool readsLocally = false)
     {
-        var history = new EtcdHistory(seed);
+        var history = new EtcdHistory(seed, readsLocally);
         history.Run();
         return (history._violations, history._log);
     }
@@ -42,7 +45,7 @@ internal sealed class EtcdHistory
         for (var client = 0; client < Clients; client++)
         {
             var machine = _lan.Plug($"c{client}", $"10.0.1.{client + 1}");
-            _clients.Add(_lan.Cluster.Launch(machine, new ProcessStart(["client"]), new HistoryClient("client", _log, _members)).Id);
+            _clients.Add(_lan.Cluster.Launch(machine, new ProcessStart(["client"]), new HistoryClient("client", _log, _members, _readsLocally)).Id);
         }
 
         for (var fault = 0; fault < Faults; fault++)

@@ -30,6 +30,13 @@ public sealed class EtcdHistoryTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Clients_that_take_serializable_reads_for_linearizable_are_noticed()
+    {
+        var violations = Enumerable.Range(1, 100).SelectMany(seed => EtcdHistory.Run((ulong)seed, readsLocally: true).Violations);
+        Assert.Contains(violations, sentence => sentence.StartsWith("no order of the operations", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_log_in_which_a_revision_goes_back_is_noticed()
     {
         var log = new HistoryLog();

@@ -6,7 +6,7 @@ using StudyPortal.Simulation.Tests.Raft.Laws;
 namespace StudyPortal.Simulation.Tests.Etcd.Histories;
 
 /// <summary>A client that puts and reads keys at random members, one operation after the other, and notes what it asked and heard.</summary>
-internal sealed class HistoryClient(string name, HistoryLog log, int members) : Process
+internal sealed class HistoryClient(string name, HistoryLog log, int members, bool readsLocally) : Process
 {
     private const int MostPauseMs = 1_500;
     private const int Keys = 3;
@@ -43,7 +43,7 @@ internal sealed class HistoryClient(string name, HistoryLog log, int members) : 
             return;
         var value = host.Draw(2) == 0 ? $"v{log.Operations.Count}" : null;
         _operation = log.Ask(key, value);
-        Request request = value is null ? new RangeRequest(key) : new PutRequest(key, new TextValue(value));
+        Request request = value is null ? new RangeRequest(key) { IsSerializable = readsLocally } : new PutRequest(key, new TextValue(value));
         _ticket = host.Call(new Endpoint($"10.0.0.{1 + host.Draw(members)}", 2379), tls: null, request, _timeout);
     }
 

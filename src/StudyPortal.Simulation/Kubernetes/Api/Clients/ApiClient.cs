@@ -49,14 +49,6 @@ public sealed class ApiClient<TContinuation>(ApiAccess access)
         return false;
     }
 
-    /// <summary>Waits for no answer any more.</summary>
-    public void CancelAll(ProcessHost host)
-    {
-        foreach (var call in _underWay)
-            host.Cancel(call.Ticket);
-        _underWay.Clear();
-    }
-
     /// <summary>A client of its own with the same requests under way.</summary>
     public ApiClient<TContinuation> Fork()
     {

@@ -13,9 +13,6 @@ internal readonly record struct User(string Name, ImmutableArray<string> Groups)
     /// <summary>Somebody who shows nothing.</summary>
     public static User Anonymous { get; } = new("system:anonymous", ["system:unauthenticated"]);
 
-    /// <summary>The API server itself, over its loopback.</summary>
-    public static User Itself { get; } = new("system:apiserver", ["system:masters"]);
-
     /// <summary>Whether everything is allowed.</summary>
     public bool IsMaster => IsIn("system:masters") || IsIn("kubeadm:cluster-admins");
 

@@ -9,9 +9,6 @@ internal static class ExitCodes
     /// <summary>Something failed.</summary>
     public const int Error = 1;
 
-    /// <summary>What was typed in cannot be read.</summary>
-    public const int InvalidInput = 3;
-
     /// <summary>The flags ask for what there is not.</summary>
     public const int BadFeature = 4;
 
