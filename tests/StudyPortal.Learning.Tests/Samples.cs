@@ -1,4 +1,5 @@
 using StudyPortal.Learning.Questions;
+using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Learning.Tests;
 
@@ -20,6 +21,11 @@ internal static class Samples
     internal static Numeric Number(
         decimal answer, decimal tolerance = 0, string? unit = null, (string Name, decimal Factor)[]? units = null, params NumericMistake[] mistakes) =>
         new(Head, answer, tolerance, unit, (units ?? []).ToDictionary(other => other.Name, other => other.Factor, StringComparer.Ordinal), mistakes);
+
+    internal static Prediction Foretold(params PredictedItem[] items) => new(Head, items);
+
+    internal static PredictedItem Item(VerdictAnswer answer, string about = "kubernetes.get", string? misconception = null) =>
+        new($"Does {about} work?", about, answer, $"<p>{about}: {answer}</p>", misconception);
 
     internal static ShortText Text(string[] answers, params NearMiss[] nearMisses) => new(Head, answers, nearMisses);
 }

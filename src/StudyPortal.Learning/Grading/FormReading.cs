@@ -4,7 +4,8 @@ namespace StudyPortal.Learning.Grading;
 public abstract record FormReading;
 
 /// <summary>The form holds a response.</summary>
-public sealed record Responded(Response Response) : FormReading;
+/// <param name="Certainty">How sure the learner is of it, or null where the form does not say.</param>
+public sealed record Responded(Response Response, Certainty? Certainty) : FormReading;
 
 /// <summary>The form holds no response yet; the message tells the learner what to do, in plain text.</summary>
 public sealed record NotResponded(string Message) : FormReading;

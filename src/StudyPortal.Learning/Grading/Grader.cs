@@ -18,6 +18,7 @@ public static class Grader
             new Unreadable($"The answer is too long: write at most {LongestText} characters."),
         (Numeric numeric, Typed typed) => NumericGrading.Grade(numeric, typed.Text),
         (ShortText text, Typed typed) => ShortTextGrading.Grade(text, typed.Text),
+        (Prediction prediction, Predicted predicted) => PredictionGrading.Grade(prediction, predicted.Answers),
         _ => NotOfThisQuestion,
     };
 

@@ -1,3 +1,5 @@
+using StudyPortal.Simulation.World;
+
 namespace StudyPortal.Learning.Grading;
 
 /// <summary>What a learner gave as an answer. <see cref="ResponseText"/> turns it into one stored line and back.</summary>
@@ -19,3 +21,11 @@ public sealed record Judgement(bool Verdict, int Reason) : Response;
 
 /// <summary>What was typed into a number or text field, as it was typed.</summary>
 public sealed record Typed(string Text) : Response;
+
+/// <summary>What is foretold for each item, in the order of the question.</summary>
+public sealed record Predicted(IReadOnlyList<VerdictAnswer> Answers) : Response
+{
+    public bool Equals(Predicted? other) => other is not null && Answers.SequenceEqual(other.Answers);
+
+    public override int GetHashCode() => Answers.Count;
+}

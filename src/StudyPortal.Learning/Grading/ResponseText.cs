@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Learning.Grading;
 
 /// <summary>
-/// A response as one line of text, as it is stored: <c>option:2</c>, <c>options:0,3</c>, <c>judgement:true,1</c>, <c>typed:etcdutl</c>.
+/// A response as one line of text, as it is stored: <c>option:2</c>, <c>options:0,3</c>, <c>judgement:true,1</c>, <c>typed:etcdutl</c>,
+/// <c>predicted:yes,partly,no</c>.
 /// Every response has exactly one line and every such line reads back as the same response.
 /// </summary>
 public static class ResponseText
@@ -18,6 +20,7 @@ public static class ResponseText
         ChosenOptions chosen => $"options:{string.Join(',', chosen.Indexes.Select(Number))}",
         Judgement judgement => $"judgement:{(judgement.Verdict ? "true" : "false")},{Number(judgement.Reason)}",
         Typed typed => $"typed:{Escape(typed.Text)}",
+        Predicted predicted => $"predicted:{string.Join(',', predicted.Answers.Select(VerdictText.Write))}",
         _ => throw new System.Diagnostics.UnreachableException($"{response.GetType().Name} has no stored form."),
     };
 
@@ -35,6 +38,7 @@ public static class ResponseText
             "options" => Indexes(rest) is { } indexes ? new ChosenOptions(indexes) : null,
             "judgement" => ParseJudgement(rest),
             "typed" => Unescape(rest) is { } text ? new Typed(text) : null,
+            "predicted" => Answers(rest) is { } answers ? new Predicted(answers) : null,
             _ => (Response?)null,
         };
 
@@ -53,6 +57,12 @@ public static class ResponseText
     {
         var indexes = rest.Length == 0 ? [] : rest.Split(',').Select(Index).ToList();
         return indexes.TrueForAll(index => index is not null) ? [.. indexes.OfType<int>()] : null;
+    }
+
+    private static List<VerdictAnswer>? Answers(string rest)
+    {
+        var answers = rest.Length == 0 ? [] : rest.Split(',').Select(VerdictText.Parse).ToList();
+        return answers.TrueForAll(answer => answer is not null) ? [.. answers.OfType<VerdictAnswer>()] : null;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

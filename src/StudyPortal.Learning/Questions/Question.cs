@@ -25,3 +25,7 @@ public sealed record Numeric(
 
 /// <summary>A word or a short phrase, compared without case and surplus white space.</summary>
 public sealed record ShortText(QuestionHead Head, IReadOnlyList<string> Answers, IReadOnlyList<NearMiss> NearMisses) : Question(Head);
+
+/// <summary>What a cluster will do, foretold item by item before it does it; the score is the share of items foretold rightly.</summary>
+/// <param name="Items">At least one.</param>
+public sealed record Prediction(QuestionHead Head, IReadOnlyList<PredictedItem> Items) : Question(Head);

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Learning.Tests.Grading;
 
@@ -9,6 +10,8 @@ namespace StudyPortal.Learning.Tests.Grading;
 internal static class Generated
 {
     private const int MostOptions = 6;
+
+    internal static Gen<VerdictAnswer> Answers { get; } = Gen.Elements(VerdictAnswer.Yes, VerdictAnswer.Degraded, VerdictAnswer.No);
 
     private static readonly Gen<string?> _misconceptions = Gen.Elements<string?>(null, "x", "y");
 
@@ -20,6 +23,9 @@ internal static class Generated
         .Select(parts => new Option("o", parts.Item2, "<p>f</p>", parts.Item2 ? null : parts.Item1));
 
     private static readonly Gen<Option[]> _choices = Gen.Choose(1, MostOptions).SelectMany(count => _options.ArrayOf(count));
+
+    private static readonly Gen<PredictedItem> _items = _misconceptions.Zip(Answers)
+        .Select(parts => Samples.Item(parts.Item2, misconception: parts.Item1));
 
     internal static Gen<string> Texts { get; } = Gen.OneOf(
         ArbMap.Default.GeneratorFor<string?>().Select(text => text ?? ""),
@@ -34,13 +40,15 @@ internal static class Generated
         _choices.Zip(Gen.Elements(true, false)).Select(Question (parts) => Samples.Statement(parts.Item2, parts.Item1)),
         _decimals.Four().Select(Question (parts) => Samples.Number(
             parts.Item1, Math.Abs(parts.Item2), "s", [("m", parts.Item3)], new NumericMistake(parts.Item4, "<p>f</p>", "x"))),
-        Texts.Two().Select(Question (parts) => Samples.Text([parts.Item1, "etcdutl"], new NearMiss(parts.Item2, "<p>f</p>", "x"))));
+        Texts.Two().Select(Question (parts) => Samples.Text([parts.Item1, "etcdutl"], new NearMiss(parts.Item2, "<p>f</p>", "x"))),
+        _items.ArrayOf().Select(Question (items) => Samples.Foretold(items)));
 
     internal static Gen<Response> Responses { get; } = Gen.OneOf(
         Indexes().Select(Response (index) => new ChosenOption(index)),
         Indexes().ArrayOf().Select(Response (indexes) => new ChosenOptions(indexes)),
         Indexes().Zip(Gen.Elements(true, false)).Select(Response (parts) => new Judgement(parts.Item2, parts.Item1)),
-        Texts.Select(Response (text) => new Typed(text)));
+        Texts.Select(Response (text) => new Typed(text)),
+        Answers.ArrayOf().Select(Response (answers) => new Predicted(answers)));
 
     private static Gen<int> Indexes() => Gen.Frequency(
         (9, Gen.Choose(0, MostOptions)), (1, Gen.Elements(-1, int.MinValue, int.MaxValue)));

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck.Fluent;
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Learning.Tests.Grading;
 
@@ -45,8 +46,12 @@ public sealed class GraderTests
         Question[] questions =
         [
             Samples.Single(Samples.Right()), Samples.Multiple(Samples.Right()), Samples.Statement(answer: true, Samples.Right()), Samples.Number(1), Samples.Text(["1"]),
+            Samples.Foretold(Samples.Item(VerdictAnswer.No)),
         ];
-        Response[] responses = [new ChosenOption(0), new ChosenOptions([0]), new Judgement(Verdict: true, 0), new Typed("1"), new Typed("1")];
+        Response[] responses =
+        [
+            new ChosenOption(0), new ChosenOptions([0]), new Judgement(Verdict: true, 0), new Typed("1"), new Typed("1"), new Predicted([VerdictAnswer.No]),
+        ];
         for (var i = 0; i < questions.Length; i++)
         {
             foreach (var response in responses.Where(response => response.GetType() != responses[i].GetType()))
@@ -63,6 +68,7 @@ public sealed class GraderTests
             .Select(entry => new Judgement(statement.Answer, entry.Index)).FirstOrDefault(),
         Numeric { Answer: >= -1e18m and <= 1e18m } numeric => new Typed(numeric.Answer.ToString(CultureInfo.InvariantCulture)),
         ShortText => new Typed("etcdutl"),
+        Prediction prediction => new Predicted([.. prediction.Items.Select(item => item.Answer)]),
         _ => null,
     };
 }

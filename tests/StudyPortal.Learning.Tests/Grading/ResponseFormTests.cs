@@ -1,6 +1,8 @@
+using FsCheck;
 using FsCheck.Fluent;
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Simulation.World;
 using static StudyPortal.Learning.Tests.Samples;
 
 namespace StudyPortal.Learning.Tests.Grading;
@@ -13,6 +15,8 @@ public sealed class ResponseFormTests
 
     private static readonly TrueFalse _statement = Statement(answer: true, Right(), Wrong());
 
+    private static readonly Prediction _prediction = Foretold(Item(VerdictAnswer.Yes), Item(VerdictAnswer.No), Item(VerdictAnswer.Degraded));
+
     [Fact]
     public void Each_kind_is_read_from_its_fields()
     {
@@ -21,6 +25,27 @@ public sealed class ResponseFormTests
         Assert.Equal(new Judgement(Verdict: false, 1), Response(_statement, ("verdict", ["false"]), ("reason", ["1"])));
         Assert.Equal(new Typed(" 1 000 ms"), Response(Number(1000), ("text", [" 1 000 ms"])));
         Assert.Equal(new Typed("etcdutl"), Response(Text(["etcdutl"]), ("text", ["etcdutl"])));
+        Assert.Equal(
+            new Predicted([VerdictAnswer.No, VerdictAnswer.Degraded, VerdictAnswer.Yes]),
+            Response(_prediction, ("item-0", ["no"]), ("item-1", ["partly"]), ("item-2", ["yes"])));
+    }
+
+    [Theory]
+    [InlineData("low", Certainty.Low)]
+    [InlineData("middle", Certainty.Middle)]
+    [InlineData("high", Certainty.High)]
+    public void Certainty_comes_with_an_answer_of_any_kind(string word, Certainty certainty)
+    {
+        Assert.Equal(certainty, Assert.IsType<Responded>(Read(_single, [("option", ["1"]), ("certainty", [word])])).Certainty);
+        Assert.Equal(certainty, Assert.IsType<Responded>(Read(Number(1), [("text", ["1"]), ("certainty", [word])])).Certainty);
+        Assert.Equal(word, CertaintyText.Write(certainty));
+    }
+
+    [Fact]
+    public void Certainty_may_be_left_out_and_alone_is_no_answer()
+    {
+        Assert.Null(Assert.IsType<Responded>(Read(_single, [("option", ["1"])])).Certainty);
+        Assert.Equal("Choose an option first.", Message(_single, ("certainty", ["high"])));
     }
 
     [Fact]
@@ -32,6 +57,8 @@ public sealed class ResponseFormTests
         Assert.Equal("Choose a reason as well.", Message(_statement, ("verdict", ["true"])));
         Assert.Equal("Write an answer first.", Message(Number(1)));
         Assert.Equal("Write an answer first.", Message(Text(["a"]), ("text", ["  "])));
+        Assert.Equal("Choose an answer for each item first.", Message(_prediction));
+        Assert.Equal("Choose an answer for each item: 2 of 3 still without one.", Message(_prediction, ("item-1", ["no"])));
     }
 
     [Fact]
@@ -43,13 +70,17 @@ public sealed class ResponseFormTests
         Assert.Contains("does not fit", Message(_multiple, ("option", ["0", "1", "2", "3"])), StringComparison.Ordinal);
         Assert.Contains("does not fit", Message(_statement, ("verdict", ["yes"]), ("reason", ["0"])), StringComparison.Ordinal);
         Assert.Contains("does not fit", Message(Number(1), ("text", ["1", "2"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_prediction, ("item-0", ["no"]), ("item-1", ["degraded"]), ("item-2", ["yes"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_prediction, ("item-0", ["no"]), ("item-1", ["yes", "no"]), ("item-2", ["yes"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_single, ("option", ["1"]), ("certainty", ["very"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_single, ("option", ["1"]), ("certainty", ["low", "high"])), StringComparison.Ordinal);
     }
 
     [Fact]
     public void No_posted_fields_make_it_or_the_grader_throw() =>
-        Seeded.Holds(Generated.Questions.Zip(Generated.Texts.ArrayOf()), given =>
+        Seeded.Holds(Generated.Questions.Zip(Gen.OneOf(Generated.Texts, Gen.Elements("yes", "partly", "no", "low", "high")).ArrayOf()), given =>
         {
-            var form = new[] { "option", "verdict", "reason", "text" }.ToDictionary(name => name, _ => (IReadOnlyList<string>)given.Item2, StringComparer.Ordinal);
+            var form = new[] { "option", "verdict", "reason", "text", "item-0", "item-1", "item-2", "certainty" }.ToDictionary(name => name, _ => (IReadOnlyList<string>)given.Item2, StringComparer.Ordinal);
             return ResponseForm.Read(given.Item1, form) switch
             {
                 Responded responded => Grader.Grade(given.Item1, responded.Response) is Graded or Unreadable,

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using StudyPortal.Learning.Grading;
+using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Learning.Tests.Grading;
 
@@ -13,6 +14,8 @@ public sealed class ResponseTextTests
         Assert.Equal("options:0,3", ResponseText.Write(new ChosenOptions([0, 3])));
         Assert.Equal("options:", ResponseText.Write(new ChosenOptions([])));
         Assert.Equal("judgement:false,1", ResponseText.Write(new Judgement(Verdict: false, 1)));
+        Assert.Equal("predicted:yes,partly,no", ResponseText.Write(new Predicted([VerdictAnswer.Yes, VerdictAnswer.Degraded, VerdictAnswer.No])));
+        Assert.Equal("predicted:", ResponseText.Write(new Predicted([])));
         Assert.Equal(@"typed:C:\\a\u000ab 2,5 µs", ResponseText.Write(new Typed("C:\\a\nb 2,5 µs")));
     }
 
@@ -49,11 +52,16 @@ public sealed class ResponseTextTests
     [InlineData(@"typed:\u00")]
     [InlineData(@"typed:\u0041")]
     [InlineData("typed:a\nb")]
+    [InlineData("predicted:Yes")]
+    [InlineData("predicted:degraded")]
+    [InlineData("predicted:yes,")]
+    [InlineData("predicted:yes, no")]
+    [InlineData("predicted:0")]
     [InlineData("essay:a")]
     public void Garbage_is_no_response(string line) => Assert.Null(ResponseText.Parse(line));
 
     [Fact]
     public void What_can_be_read_is_exactly_what_is_written() =>
-        Seeded.Holds(Gen.Elements("option:", "options:", "judgement:true,", "typed:", "").Zip(Generated.Texts), parts =>
+        Seeded.Holds(Gen.Elements("option:", "options:", "judgement:true,", "typed:", "predicted:", "predicted:no,", "").Zip(Generated.Texts), parts =>
             ResponseText.Parse(parts.Item1 + parts.Item2) is not { } response || ResponseText.Write(response) == parts.Item1 + parts.Item2);
 }

@@ -44,5 +44,5 @@ public readonly record struct QuestionPlace(string? Lesson, int Number)
     };
 
     private static Response? Given(Question question, PostedAnswer posted) =>
-        ResponseForm.Read(question, posted.Fields) is Responded(var response) ? response : null;
+        ResponseForm.Read(question, posted.Fields) is Responded responded ? responded.Response : null;
 }

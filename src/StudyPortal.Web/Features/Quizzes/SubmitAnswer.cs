@@ -24,7 +24,7 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
         {
             case NotResponded missing:
                 return new NotAccepted(question, missing.Message);
-            case Responded(var response):
+            case Responded(var response, _):
                 return Grader.Grade(question, response) switch
                 {
                     Graded graded => await StoreAsync(posted, question, response, graded, cancel),
