@@ -8,4 +8,8 @@ namespace StudyPortal.Web.Features.Diagrams.Scenes;
 /// <param name="Title">Its title.</param>
 /// <param name="Quorum">The quorum meter, where the members of etcd stand in this lane.</param>
 /// <param name="Machines">Its machines in reading order.</param>
-public sealed record SceneLane(string Id, SceneBox Box, SceneText Title, QuorumMeter? Quorum, ImmutableArray<SceneMachine> Machines);
+public sealed record SceneLane(string Id, SceneBox Box, SceneText Title, QuorumMeter? Quorum, ImmutableArray<SceneMachine> Machines)
+{
+    /// <summary>Whether eyes are drawn to it.</summary>
+    public SceneEmphasis Emphasis { get; init; }
+}

@@ -15,4 +15,8 @@ namespace StudyPortal.Web.Features.Diagrams.Scenes;
 /// <param name="Links">The links that begin at it.</param>
 public sealed record SceneMachine(
     string Id, MachineKind Kind, SceneBox Box, MachineCondition Condition, string Sentence, ImmutableArray<SceneText> Texts, ImmutableArray<SceneSign> Signs,
-    ImmutableArray<SceneRow> Rows, SceneMember? Member, ImmutableArray<SceneLink> Links);
+    ImmutableArray<SceneRow> Rows, SceneMember? Member, ImmutableArray<SceneLink> Links)
+{
+    /// <summary>Whether eyes are drawn to it.</summary>
+    public SceneEmphasis Emphasis { get; init; }
+}

@@ -12,4 +12,8 @@ namespace StudyPortal.Web.Features.Diagrams.Scenes;
 /// <param name="Lag">How far it is behind, in the room that stands for all; null where it is not behind.</param>
 /// <param name="Log">The end of its log, in a picture of etcd from inside.</param>
 public sealed record SceneMember(
-    string Id, SceneBox Box, MemberRole Role, string Sentence, ImmutableArray<SceneText> Texts, SceneSign Sign, LagBar? Lag, ImmutableArray<LogCell> Log);
+    string Id, SceneBox Box, MemberRole Role, string Sentence, ImmutableArray<SceneText> Texts, SceneSign Sign, LagBar? Lag, ImmutableArray<LogCell> Log)
+{
+    /// <summary>Whether eyes are drawn to it.</summary>
+    public SceneEmphasis Emphasis { get; init; }
+}

@@ -9,4 +9,8 @@ namespace StudyPortal.Web.Features.Diagrams.Scenes;
 /// <param name="Sentence">The same in words: <c>kube-apiserver, port 6443: running</c>.</param>
 /// <param name="Texts">Its labels.</param>
 /// <param name="Signs">Its signs.</param>
-public sealed record SceneRow(string Id, SceneBox Box, RowState State, string Sentence, ImmutableArray<SceneText> Texts, ImmutableArray<SceneSign> Signs);
+public sealed record SceneRow(string Id, SceneBox Box, RowState State, string Sentence, ImmutableArray<SceneText> Texts, ImmutableArray<SceneSign> Signs)
+{
+    /// <summary>Whether eyes are drawn to it.</summary>
+    public SceneEmphasis Emphasis { get; init; }
+}

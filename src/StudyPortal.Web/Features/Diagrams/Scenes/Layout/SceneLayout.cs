@@ -33,7 +33,7 @@ internal abstract class SceneLayout(ClusterReading reading, int width)
     {
         var byStart = links.ToLookup(link => link.From.Split('/')[0], StringComparer.Ordinal);
         ImmutableArray<SceneLane> whole = [.. lanes.Select(lane => lane with { Machines = [.. lane.Machines.Select(machine => machine with { Links = [.. byStart[machine.Id]] })] })];
-        return new Scene(Width, height, Sentence(), whole, Reading.Notes(drawn));
+        return new Scene(Width, height, Sentence(), whole, Reading.Notes(drawn), []);
     }
 
     private string Sentence()
