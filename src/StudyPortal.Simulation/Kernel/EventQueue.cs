@@ -63,6 +63,10 @@ public sealed class EventQueue<T>
         return true;
     }
 
+    /// <summary>What waits, in the order in which it is taken, without taking it.</summary>
+    public IEnumerable<(Instant At, T What)> Pending() =>
+        new ArraySegment<Slot>(_heap, 0, Count).OrderBy(slot => slot.At).ThenBy(slot => slot.Number).Select(slot => (new Instant(slot.At), slot.What));
+
     private void Rise(int index)
     {
         var slot = _heap[index];

@@ -21,4 +21,11 @@ internal sealed record Login(string Host)
 
     /// <summary><c>root@cp1:~# </c></summary>
     public string Prompt => $"root@{Host}:{(Directory == Home ? "~" : Directory)}# ";
+
+    /// <summary>Whether the next line does the same in both.</summary>
+    public bool Equals(Login? other) =>
+        other is not null && Host == other.Host && Directory == other.Directory && ExitCode == other.ExitCode && Environment.SequenceEqual(other.Environment);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Host.GetHashCode(StringComparison.Ordinal);
 }

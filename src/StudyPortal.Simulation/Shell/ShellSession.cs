@@ -22,12 +22,18 @@ public sealed class ShellSession
     /// <summary>The machine that lines are typed on.</summary>
     public string Host => _logins.Peek().Host;
 
+    /// <summary>Where the person is, as a value without the cluster.</summary>
+    public ShellPlace Place => new(_logins);
+
     /// <summary>What stands before the cursor: <c>root@cp1:~# </c>.</summary>
     public string Prompt => _logins.Peek().Prompt;
 
     /// <summary>A session as root on a machine. A machine that is not there is a bug.</summary>
-    public static ShellSession Open(Cluster cluster, string host) =>
-        cluster.Hosts.Contains(host, StringComparer.Ordinal) ? new ShellSession(cluster, [new Login(host)]) : throw new ArgumentException($"There is no host '{host}'.", nameof(host));
+    public static ShellSession Open(Cluster cluster, string host) => At(cluster, ShellPlace.New(host));
+
+    /// <summary>A session at a place. A machine that is not there is a bug.</summary>
+    internal static ShellSession At(Cluster cluster, ShellPlace place) =>
+        cluster.Hosts.Contains(place.Host, StringComparer.Ordinal) ? new ShellSession(cluster, place.Logins) : throw new ArgumentException($"There is no host '{place.Host}'.", nameof(place));
 
     /// <summary>The session on another state of the cluster, as when its time was moved by somebody else.</summary>
     public ShellSession On(Cluster cluster) => new(cluster, _logins);

@@ -22,13 +22,28 @@ public sealed class Cluster
     /// <summary>The names of its machines, in the order of their positions.</summary>
     public ImmutableArray<string> Hosts => [.. _state.Machines.Select(machine => machine.Name)];
 
-    /// <summary>Lets time pass. More than <see cref="MostTime"/> or less than nothing is a bug.</summary>
+    /// <summary>Lets time pass, in whole microseconds; where none passes, nothing happens. More than <see cref="MostTime"/> or less than nothing is a bug.</summary>
     public ClusterStep Advance(TimeSpan duration)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, MostTime);
+        Check(duration);
+        if (duration < TimeSpan.FromMicroseconds(1))
+            return Unmoved;
         var next = _state.Fork();
         next.Run(duration);
+        return Frozen(next, new FaultOutcome.Done());
+    }
+
+    /// <summary>
+    /// Lets time pass until something is reported, and to the end of that moment; no longer than <paramref name="atMost"/>. It ends in the same cluster as
+    /// <see cref="Advance"/> by the same time. Bounds are those of <see cref="Advance"/>.
+    /// </summary>
+    public ClusterStep AdvanceToOccurrence(TimeSpan atMost)
+    {
+        Check(atMost);
+        if (atMost < TimeSpan.FromMicroseconds(1))
+            return Unmoved;
+        var next = _state.Fork();
+        next.RunToOccurrence(atMost);
         return Frozen(next, new FaultOutcome.Done());
     }
 
@@ -38,6 +53,14 @@ public sealed class Cluster
         var next = _state.Fork();
         var outcome = next.Apply(fault);
         return Frozen(next, outcome);
+    }
+
+    /// <summary>Sends a request and lets as much time pass as it takes, with 30 ms behind it in which what it set off arrives. What it writes stays.</summary>
+    public RequestStep Send(TracedRequest request)
+    {
+        var next = _state.Fork();
+        var trace = Tracing.Run(next, request);
+        return new RequestStep(Freeze(next), [.. next.TakeOccurrences()], trace);
     }
 
     /// <summary>What there is to see of it at this moment.</summary>
@@ -69,6 +92,14 @@ public sealed class Cluster
 
     /// <summary>A cluster in this state that may be stepped.</summary>
     internal LiveCluster Thaw() => _state.Fork();
+
+    private ClusterStep Unmoved => new(this, [], new FaultOutcome.Done());
+
+    private static void Check(TimeSpan duration)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, MostTime);
+    }
 
     private static ClusterStep Frozen(LiveCluster next, FaultOutcome outcome) => new(Freeze(next), [.. next.TakeOccurrences()], outcome);
 }

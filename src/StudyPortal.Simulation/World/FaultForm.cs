@@ -5,10 +5,10 @@ namespace StudyPortal.Simulation.World;
 /// <summary>How one fault is written.</summary>
 public sealed class FaultForm
 {
-    internal FaultForm(string form, string summary, Func<ImmutableArray<string>, Fault> make)
+    private FaultForm(string form, string summary, Func<ImmutableArray<string>, Fault> make, Func<Fault, ImmutableArray<string>?> wordsOf)
     {
         var words = form.Split(' ');
-        (Form, Summary, Make, Name, Places) = (form, summary, make, words[0], [.. words.Skip(1)]);
+        (Form, Summary, Make, WordsOf, Name, Places) = (form, summary, make, wordsOf, words[0], [.. words.Skip(1)]);
     }
 
     /// <summary>Its name and what comes after it: <c>cut A B</c>.</summary>
@@ -24,4 +24,12 @@ public sealed class FaultForm
     public ImmutableArray<string> Places { get; }
 
     internal Func<ImmutableArray<string>, Fault> Make { get; }
+
+    /// <summary>What comes after the name for a fault of this form; null for any other.</summary>
+    internal Func<Fault, ImmutableArray<string>?> WordsOf { get; }
+
+    /// <summary>The form of one kind of fault, to be read and written.</summary>
+    internal static FaultForm Of<T>(string form, string summary, Func<ImmutableArray<string>, T> make, Func<T, ImmutableArray<string>> wordsOf)
+        where T : Fault =>
+        new(form, summary, make, fault => fault is T own ? wordsOf(own) : null);
 }

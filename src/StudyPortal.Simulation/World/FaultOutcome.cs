@@ -1,7 +1,7 @@
 namespace StudyPortal.Simulation.World;
 
 /// <summary>What became of a fault that was asked for.</summary>
-public abstract record FaultOutcome
+public abstract record FaultOutcome : InputResult
 {
     /// <summary>It took effect.</summary>
     public sealed record Done : FaultOutcome;

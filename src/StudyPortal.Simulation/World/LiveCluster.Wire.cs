@@ -33,12 +33,13 @@ internal sealed partial class LiveCluster
     public void Send(RunningProcess from, Endpoint to, ClientTls? tls, Message what)
     {
         var machine = _machines[from.Machine];
+        var parcel = new Parcel(from.Id, from.Machine, Now, to, tls, what);
         if (PositionOf(to.Host, machine) is not { } target)
             Return(from.Id, to, what, CallFailure.UnknownHost, $"lookup {to.Host}: no such host");
         else if (target == machine.Position)
-            _events.Add(Now + TimeSpan.FromMicroseconds(LoopbackUs), new ClusterEvent(ClusterEventKind.Parcel, target, What: new Parcel(from.Id, to, tls, what)));
+            _events.Add(Now + TimeSpan.FromMicroseconds(LoopbackUs), new ClusterEvent(ClusterEventKind.Parcel, target, What: parcel));
         else
-            SendOver(from, target, new Parcel(from.Id, to, tls, what));
+            SendOver(from, target, parcel);
     }
 
     private void SendOver(RunningProcess from, int target, Parcel parcel)

@@ -65,6 +65,15 @@ internal sealed partial class LiveCluster
     /// <summary>Follows the calls of a process from now on. Forks do not.</summary>
     public TraceRecorder Record(ProcessId client) => _recorder = new TraceRecorder(this, client);
 
+    /// <summary>Follows nothing any more.</summary>
+    public void StopRecording() => _recorder = null;
+
+    /// <summary>One-way messages that are on their way, the next to arrive first.</summary>
+    public IEnumerable<(Instant Arrives, int To, Parcel Parcel)> Parcels() =>
+        from pending in _events.Pending()
+        where pending.What.Kind == ClusterEventKind.Parcel
+        select (pending.At, pending.What.Target, (Parcel)pending.What.What!);
+
     /// <summary>Plugs a machine in, switched off.</summary>
     public Machine Add(string name, string address)
     {
@@ -83,6 +92,15 @@ internal sealed partial class LiveCluster
 
     /// <summary>Lets time pass.</summary>
     public void Run(TimeSpan duration) => RunUntil(static () => false, Now + duration);
+
+    /// <summary>Lets time pass until something was reported, and to the end of that moment. Some time passes always, so that no moment has two ends.</summary>
+    public void RunToOccurrence(TimeSpan atMost)
+    {
+        var until = Now + atMost;
+        Run(TimeSpan.FromMicroseconds(1));
+        RunUntil(() => _occurrences.Count > 0, until);
+        RunUntil(static () => false, Now);
+    }
 
     /// <summary>Lets time pass until a condition holds; false where it does not hold by then.</summary>
     public bool RunUntil(Func<bool> condition, Instant until)

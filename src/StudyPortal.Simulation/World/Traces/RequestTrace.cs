@@ -11,6 +11,7 @@ namespace StudyPortal.Simulation.World;
 /// <param name="Outcome">How it ended for whoever asked.</param>
 /// <param name="Sentence">The end in a whole sentence.</param>
 public sealed record RequestTrace(TracedRequest Request, Instant Began, Instant Ended, ImmutableArray<TraceHop> Hops, TraceOutcome Outcome, string Sentence)
+    : InputResult
 {
     /// <summary>The most hops that are kept; what comes later is left out.</summary>
     public const int MostHops = 400;

@@ -45,8 +45,8 @@ internal static class TraceWords
         ForwardedProposal => "MsgProp",
         ForwardedRead => "MsgReadIndex",
         ReadReply reply => $"MsgReadIndexResp index {reply.Index}",
-        VoteRequest request => request.Kind == CampaignKind.PreVote ? "MsgPreVote" : "MsgVote",
-        VoteReply reply => reply.IsPreVote ? "MsgPreVoteResp" : "MsgVoteResp",
+        VoteRequest request => $"{(request.Kind == CampaignKind.PreVote ? "MsgPreVote" : "MsgVote")} term {request.Term}",
+        VoteReply reply => $"{(reply.IsPreVote ? "MsgPreVoteResp" : "MsgVoteResp")} term {reply.Term} {(reply.IsGranted ? "granted" : "refused")}",
         InstallSnapshot => "MsgSnap",
         _ => "MsgTimeoutNow",
     };

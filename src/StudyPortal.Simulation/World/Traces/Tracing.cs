@@ -69,6 +69,7 @@ internal static class Tracing
         terminal.Ask(to, tls, request, patience);
         var ended = cluster.Now;
         cluster.Run(_aftermath);
+        cluster.StopRecording();
         var hops = recorder.Hops;
         return new RequestTrace(asked, began, ended, hops, hops[0].Outcome, TraceSentences.OfEnd(hops[0]));
     }

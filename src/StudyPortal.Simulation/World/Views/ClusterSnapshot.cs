@@ -14,6 +14,7 @@ namespace StudyPortal.Simulation.World;
 /// <param name="Nodes">The Node objects as the most advanced running member of etcd has them.</param>
 /// <param name="Pods">The Pod objects likewise.</param>
 /// <param name="Leases">The Leases of <c>kube-system</c> likewise: who leads among controller managers and schedulers.</param>
+/// <param name="Messages">Messages of raft on their way between machines, the next to arrive first. Heartbeats are among them; most moments have none.</param>
 public sealed record ClusterSnapshot(
     Instant Now,
     ImmutableArray<MachineView> Machines,
@@ -23,4 +24,5 @@ public sealed record ClusterSnapshot(
     ImmutableArray<BackendView> Backends,
     ImmutableArray<Node> Nodes,
     ImmutableArray<Pod> Pods,
-    ImmutableArray<Lease> Leases);
+    ImmutableArray<Lease> Leases,
+    ImmutableArray<MessageView> Messages);

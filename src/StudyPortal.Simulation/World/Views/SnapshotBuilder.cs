@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyPortal.Simulation.Etcd;
+using StudyPortal.Simulation.Etcd.Serving;
 using StudyPortal.Simulation.Kubernetes.Api.Server;
 using StudyPortal.Simulation.Kubernetes.LoadBalancing;
 using StudyPortal.Simulation.Kubernetes.Objects;
@@ -25,7 +26,8 @@ internal static class SnapshotBuilder
             [.. Running<LoadBalancer>(cluster).SelectMany(found => found.Process.Servers.Select(server => new BackendView(found.Host, server.Name, server.IsUp)))],
             Stored<Node>(newest, ResourceKind.Nodes, ""),
             Stored<Pod>(newest, ResourceKind.Pods, ""),
-            Stored<Lease>(newest, ResourceKind.Leases, ControlPlaneNamespace));
+            Stored<Lease>(newest, ResourceKind.Leases, ControlPlaneNamespace),
+            Messages(cluster));
     }
 
     private static IEnumerable<(string Host, T Process)> Running<T>(LiveCluster cluster)
@@ -52,6 +54,15 @@ internal static class SnapshotBuilder
            let trouble = cluster.Network.TroubleBetween(one.Position, other.Position)
            where trouble.IsAny
            select new LinkView(one.Name, other.Name, trouble),
+    ];
+
+    private static ImmutableArray<MessageView> Messages(LiveCluster cluster) =>
+    [
+        .. from message in cluster.Parcels()
+           let parcel = message.Parcel
+           where parcel.What is RaftEnvelope && parcel.From != message.To
+           let what = TraceWords.Of(((RaftEnvelope)parcel.What).Content)
+           select new MessageView(cluster.Machines[parcel.From].Name, cluster.Machines[message.To].Name, parcel.To.Port, what, parcel.Sent, message.Arrives),
     ];
 
     private static EtcdMemberView ViewOf(string host, EtcdMember member)
