@@ -3,9 +3,10 @@ using StudyPortal.Data.Progress;
 namespace StudyPortal.Data.People;
 
 public sealed record ExportedAnswer(
-    string Question, string QuestionVersion, string Objective, string? Lesson, string Response, double Score, int Hints, IReadOnlyList<string> Misconceptions,
-    DateTime At)
+    string Question, string QuestionVersion, string Objective, string? Lesson, string Response, double Score, int Hints, string? Certainty,
+    IReadOnlyList<string> Misconceptions, DateTime At)
 {
     internal static ExportedAnswer From(Answer answer) => new(
-        answer.Question, answer.QuestionVersion, answer.Objective, answer.Lesson, answer.Response, answer.Score, answer.Hints, answer.Misconceptions, answer.At);
+        answer.Question, answer.QuestionVersion, answer.Objective, answer.Lesson, answer.Response, answer.Score, answer.Hints, answer.Certainty,
+        answer.Misconceptions, answer.At);
 }

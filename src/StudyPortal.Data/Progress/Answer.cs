@@ -34,6 +34,9 @@ public sealed class Answer
     /// <summary>How many hints had been opened.</summary>
     public int Hints { get; init; }
 
+    /// <summary>How sure the person was of it, as one word, or null where that was not asked or not said.</summary>
+    public string? Certainty { get; init; }
+
     /// <summary>Ids of the misconceptions that the answer gave away; stored as one text, separated by spaces.</summary>
     public IReadOnlyList<string> Misconceptions { get; init; } = [];
 

@@ -9,8 +9,8 @@ public sealed class AnswerStore
 {
     // Nothing comes back where the person is unknown or the submission is there already.
     private const string Insert = """
-        INSERT INTO "Answers" ("PersonId", "Submission", "Question", "QuestionVersion", "Objective", "Lesson", "Response", "Score", "Hints", "Misconceptions", "At")
-        SELECT "Id", @submission, @question, @version, @objective, @lesson, @response, @score, @hints, @misconceptions, @at
+        INSERT INTO "Answers" ("PersonId", "Submission", "Question", "QuestionVersion", "Objective", "Lesson", "Response", "Score", "Hints", "Certainty", "Misconceptions", "At")
+        SELECT "Id", @submission, @question, @version, @objective, @lesson, @response, @score, @hints, @certainty, @misconceptions, @at
         FROM "People" WHERE "Id" = @person
         ON CONFLICT ("PersonId", "Submission") DO NOTHING
         RETURNING "Id"
@@ -39,7 +39,7 @@ public sealed class AnswerStore
             Insert,
             ("@person", answer.PersonId), ("@submission", answer.Submission), ("@question", answer.Question), ("@version", answer.QuestionVersion),
             ("@objective", answer.Objective), ("@lesson", answer.Lesson), ("@response", answer.Response), ("@score", answer.Score), ("@hints", answer.Hints),
-            ("@misconceptions", string.Join(' ', answer.Misconceptions)), ("@at", answer.At));
+            ("@certainty", answer.Certainty), ("@misconceptions", string.Join(' ', answer.Misconceptions)), ("@at", answer.At));
         if (id is not null) return new AnswerStored(answer.Stored(Convert.ToInt64(id, CultureInfo.InvariantCulture)));
 
         var first = await session.Context.Answers.AsNoTracking()

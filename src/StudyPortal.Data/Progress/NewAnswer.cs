@@ -21,6 +21,8 @@ public sealed record NewAnswer
 
     public int Hints { get; init; }
 
+    public string? Certainty { get; init; }
+
     public IReadOnlyList<string> Misconceptions { get; init; } = [];
 
     public required DateTime At { get; init; }
@@ -28,6 +30,6 @@ public sealed record NewAnswer
     internal Answer Stored(long id) => new()
     {
         Id = id, PersonId = PersonId, Submission = Submission, Question = Question, QuestionVersion = QuestionVersion, Objective = Objective, Lesson = Lesson,
-        Response = Response, Score = Score, Hints = Hints, Misconceptions = Misconceptions, At = At,
+        Response = Response, Score = Score, Hints = Hints, Certainty = Certainty, Misconceptions = Misconceptions, At = At,
     };
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using StudyPortal.Data.People;
+using StudyPortal.Data.Progress;
 
 namespace StudyPortal.Data.Tests.People;
 
@@ -28,7 +29,7 @@ public sealed class AccountRecordsTests
         Assert.Equal("ada's key", Assert.Single(export.Passkeys).Name);
         Assert.Equal(("plan", "free"), (Assert.Single(export.Claims).Type, Assert.Single(export.Claims).Value));
         Assert.Equal("etcd/ports", Assert.Single(export.Lessons).Lesson);
-        Assert.Equal("2379", Assert.Single(export.Answers).Response);
+        Assert.Equal(("2379", "middle"), (Assert.Single(export.Answers).Response, Assert.Single(export.Answers).Certainty));
         Assert.DoesNotContain(Secret, JsonSerializer.Serialize(export), StringComparison.Ordinal);
     }
 
@@ -99,7 +100,7 @@ public sealed class AccountRecordsTests
         }
 
         var person = (await portal.People.FindForUserAsync(id))!.Value;
-        await portal.StoreAsync(person, "s1");
+        Assert.IsType<AnswerStored>(await portal.Answers.StoreAsync(portal.Answer(person, "s1") with { Certainty = "middle" }));
         await portal.Lessons.VisitAsync(person, "etcd/ports", portal.Time.Now);
         return id;
     }

@@ -43,6 +43,20 @@ public sealed class JoinTests
     }
 
     [Fact]
+    public async Task A_joined_answer_is_the_guests_answer_in_every_part()
+    {
+        await using var portal = await TemporaryPortal.StartAsync();
+        var (guest, user) = (await portal.People.CreateGuestAsync(), await portal.AddUserAsync("ada"));
+        var given = portal.Answer(guest, "s1", score: 0.5) with { Hints = 1, Certainty = "high", Misconceptions = ["even-is-safer"] };
+        var stored = Assert.IsType<AnswerStored>(await portal.Answers.StoreAsync(given)).Answer;
+
+        var joined = Assert.IsType<GuestJoined>(await portal.People.JoinAsync(guest, user));
+
+        var moved = Assert.Single(await portal.Progress.AnswersAsync(joined.PersonId));
+        Assert.Equivalent((given with { PersonId = joined.PersonId }).Stored(stored.Id), moved, strict: true);
+    }
+
+    [Fact]
     public async Task An_answer_that_the_account_has_already_is_not_doubled()
     {
         await using var portal = await TemporaryPortal.StartAsync();

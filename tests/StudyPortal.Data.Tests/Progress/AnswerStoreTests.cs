@@ -11,13 +11,16 @@ public sealed class AnswerStoreTests
         await using var portal = await TemporaryPortal.StartAsync();
         var person = await portal.People.CreateGuestAsync();
         var at = new DateTime(2026, 3, 1, 9, 30, 15, 123, DateTimeKind.Utc);
-        var given = portal.Answer(person, "s1", score: 1d / 3) with { Lesson = null, Hints = 2, Misconceptions = ["even-is-safer", "leader-serves-all"], At = at };
+        var given = portal.Answer(person, "s1", score: 1d / 3) with
+        {
+            Lesson = null, Hints = 2, Certainty = "high", Misconceptions = ["even-is-safer", "leader-serves-all"], At = at,
+        };
         var stored = Assert.IsType<AnswerStored>(await portal.Answers.StoreAsync(given)).Answer;
 
         await using var context = portal.Context();
         var read = await context.Answers.AsNoTracking().SingleAsync();
         Assert.Equivalent(stored, read, strict: true);
-        Assert.Equal((1d / 3, 2, null, at), (read.Score, read.Hints, read.Lesson, read.At));
+        Assert.Equal((1d / 3, 2, "high", null, at), (read.Score, read.Hints, read.Certainty, read.Lesson, read.At));
         Assert.Equal(DateTimeKind.Utc, read.At.Kind);
         Assert.Equal(["even-is-safer", "leader-serves-all"], read.Misconceptions);
     }

@@ -1,6 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using StudyPortal.Data.People;
+using StudyPortal.Data.Progress;
 using StudyPortal.Data.Start;
 
 namespace StudyPortal.Data.Tests.Start;
@@ -61,6 +64,31 @@ public sealed class DatabaseStartTests
         command.CommandText = "SELECT \"Text\" FROM \"Notes\"";
         Assert.Equal("kept", await command.ExecuteScalarAsync());
         Assert.Empty(Directory.GetFiles(portal.Folder, "*.unfinished"));
+    }
+
+    [Fact]
+    public async Task A_database_of_the_earlier_version_keeps_its_answers_and_takes_new_ones()
+    {
+        await using var portal = new TemporaryPortal();
+        await using (var earlier = portal.Context()) await earlier.GetService<IMigrator>().MigrateAsync("20261121134454_Initial");
+        var person = await portal.People.CreateGuestAsync();
+        await using (var stranger = portal.Stranger())
+        {
+            Execute(stranger, $"""
+                INSERT INTO "Answers" ("PersonId", "Submission", "Question", "QuestionVersion", "Objective", "Response", "Score", "Hints", "Misconceptions", "At")
+                VALUES ('{person.ToString().ToUpperInvariant()}', 's1', 'quorum', 'v1', 'etcd-quorum', 'typed:2', 0.5, 1, 'even-is-safer', '2026-02-01 08:00:00')
+                """);
+        }
+
+        var ready = Assert.IsType<DatabaseReady>(await portal.ApplyAsync());
+
+        Assert.Equal(["20261121193522_Certainty"], ready.Applied);
+        Assert.NotNull(ready.Copy);
+        var kept = Assert.Single(await portal.Progress.AnswersAsync(person));
+        Assert.Equal(("s1", "typed:2", 0.5, 1, null), (kept.Submission, kept.Response, kept.Score, kept.Hints, kept.Certainty));
+        Assert.Equal(["even-is-safer"], kept.Misconceptions);
+        Assert.IsType<AnswerStored>(await portal.Answers.StoreAsync(portal.Answer(person, "s2") with { Certainty = "low" }));
+        Assert.Equal([null, "low"], (await portal.Progress.AnswersAsync(person)).Select(answer => answer.Certainty), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -311,6 +311,9 @@ namespace StudyPortal.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Certainty")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Hints")
                         .HasColumnType("INTEGER");
 
