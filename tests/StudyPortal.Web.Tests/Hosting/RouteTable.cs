@@ -35,6 +35,8 @@ internal static class RouteTable
         new("/search/suggestions", Audience.Anybody, "/search/suggestions?q=quorum"),
         new("/progress", Audience.Anybody, "/progress"),
         new("/answers/{question}", Audience.Anybody),
+        new("/questions/{Id}", Audience.Anybody, "/questions/quorum-of-three"),
+        new("/questions/{question}/card", Audience.Anybody, "/questions/quorum-of-three/card"),
         new("/progress/visit", Audience.Anybody),
         new("/progress/done", Audience.Anybody),
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using StudyPortal.Content;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Web.Features.Quizzes;
 
 namespace StudyPortal.Web.Features.Authoring;
 
@@ -19,6 +20,13 @@ public sealed record PreviewedAnswer(string Html, bool IsRight, string FeedbackH
 
     public static ImmutableArray<PreviewedAnswer> Of(IEnumerable<NearMiss> nearMisses, Catalogue catalogue) =>
         [.. nearMisses.Select(near => Wrong(near.Text, near.FeedbackHtml, near.Misconception, catalogue))];
+
+    /// <summary>Each item with what the cluster does; its belief is that of any other answer.</summary>
+    public static ImmutableArray<PreviewedAnswer> Of(IEnumerable<PredictedItem> items, Catalogue catalogue) =>
+    [
+        .. items.Select(item => new PreviewedAnswer(
+            $"{item.Html} <strong>{PredictionWords.Of(item.Answer)}</strong>", IsRight: true, item.FeedbackHtml, BeliefOf(item.Misconception, catalogue))),
+    ];
 
     private static PreviewedAnswer Wrong(string text, string feedbackHtml, string? misconception, Catalogue catalogue) =>
         new(WebUtility.HtmlEncode(text), IsRight: false, feedbackHtml, BeliefOf(misconception, catalogue));

@@ -9,18 +9,20 @@ using StudyPortal.Web.Hosting;
 namespace StudyPortal.Web.Features.Quizzes;
 
 /// <summary>
-/// <c>POST /answers/{question}</c>. A plain post is answered with a redirect back to the lesson; one from our script (header
-/// <c>X-Fragment</c>) with the question drawn again.
+/// <c>POST /answers/{question}</c>: a plain post is answered with a redirect back to where the question stands; one from our script (header
+/// <c>X-Fragment</c>) with the question drawn again. <c>GET /questions/{question}/card?lesson=&amp;number=&amp;again=1</c>: the question alone, as whoever
+/// asks has left it, or its empty form.
 /// </summary>
 public static class AnswerEndpoints
 {
     public const string FragmentHeader = "X-Fragment";
 
-    public static IServiceCollection AddQuizzes(this IServiceCollection services) => services.AddScoped<SubmitAnswer>();
+    public static IServiceCollection AddQuizzes(this IServiceCollection services) => services.AddScoped<SubmitAnswer>().AddScoped<AskedQuestions>();
 
     public static void MapAnswers(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/answers/{question}", PostAsync).RequireFormToken(keptPages: true);
+        routes.MapGet("/questions/{question}/card", CardAsync);
     }
 
     private static async Task<IResult> PostAsync(string question, HttpContext context, SubmitAnswer submit, CatalogueHolder content)
@@ -31,12 +33,11 @@ public static class AnswerEndpoints
         // Not the request's own token: an answer that has been read is stored even where the browser goes away.
         var outcome = await submit.SubmitAsync(posted, CancellationToken.None);
         var fragment = context.Request.Headers.ContainsKey(FragmentHeader);
-        var number = int.TryParse(form["number"], System.Globalization.CultureInfo.InvariantCulture, out var n) ? Math.Clamp(n, 0, 99) : 0;
-        var page = new QuestionPlace(posted.Lesson, number);
+        var page = QuestionPlace.Read(posted.Lesson, form["number"]);
         return outcome switch
         {
             Accepted accepted when fragment => Card(page.View(accepted, content), StatusCodes.Status200OK),
-            Accepted accepted => TypedResults.LocalRedirect(page.Home(content) + $"#q-{accepted.Question.Id}", permanent: false, preserveMethod: false),
+            Accepted accepted => TypedResults.LocalRedirect(page.Home(accepted.Question, content) + $"#q-{accepted.Question.Id}", permanent: false, preserveMethod: false),
             NotAccepted refused => Refusal(page.View(refused, posted, content), fragment, StatusCodes.Status422UnprocessableEntity),
             NotStored failed => Refusal(page.View(failed, posted, content), fragment, StatusCodes.Status503ServiceUnavailable),
             NoSuchQuestion => TypedResults.NotFound(),
@@ -44,10 +45,21 @@ public static class AnswerEndpoints
         };
     }
 
+    private static async Task<IResult> CardAsync(
+        string question, string? lesson, string? number, string? again, HttpContext context, AskedQuestions questions, CancellationToken cancel)
+    {
+        if (question.Length > PostedAnswer.MaxSlugLength || lesson?.Length > PostedAnswer.MaxSlugLength) return TypedResults.BadRequest("The address is too long.");
+        // Each form has a token and a key of its own, and each review is somebody's.
+        context.Response.Headers.CacheControl = "no-store";
+        return await questions.FindAsync(question, QuestionPlace.Read(lesson, number), again is "1", cancel) is { } view
+            ? Card(view, StatusCodes.Status200OK)
+            : TypedResults.NotFound();
+    }
+
     private static RazorComponentResult<QuestionCard> Card(QuestionView view, int status) =>
         new(new { View = view }) { StatusCode = status, PreventStreamingRendering = true };
 
     private static IResult Refusal(QuestionView view, bool fragment, int status) => fragment
         ? Card(view, status)
-        : new RazorComponentResult<QuestionPage>(new { View = view }) { StatusCode = status };
+        : new RazorComponentResult<RefusedAnswerPage>(new { View = view }) { StatusCode = status };
 }

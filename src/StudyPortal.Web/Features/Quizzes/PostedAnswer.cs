@@ -9,7 +9,7 @@ namespace StudyPortal.Web.Features.Quizzes;
 /// <param name="Fields">Every field by name, with all its values.</param>
 public sealed record PostedAnswer(string Question, string Submission, string? Lesson, int Hints, IReadOnlyDictionary<string, IReadOnlyList<string>> Fields)
 {
-    private const int MaxSlugLength = 200;
+    internal const int MaxSlugLength = 200;
     private const int MaxSubmissionLength = 64;
     private const int MaxHints = 9;
 

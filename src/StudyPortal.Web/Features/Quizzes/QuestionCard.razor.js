@@ -20,8 +20,10 @@ async function send(form) {
     const headers = { 'X-Fragment': 'question' };
     const reply = await inTurn(() => fetch(form.action, { method: 'POST', body, headers, signal: AbortSignal.timeout(patienceMs) }));
     waiting.delete(form);
-    if (reply.ok || reply.status === 422 || reply.status === 503) replace(form.closest('[data-question]'), await reply.text());
-    else say(form, reply.status === 429 ? 'Too many answers at once. Wait a moment, then check again.' : 'This page is out of date. Reload it, then answer again: nothing was counted.');
+    if (reply.ok || reply.status === 422 || reply.status === 503) {
+      const fresh = replace(form.closest('[data-question]'), await reply.text());
+      if (reply.ok) fresh?.dispatchEvent(new CustomEvent('question:answered', { bubbles: true, detail: { id: fresh.dataset.question } }));
+    } else say(form, reply.status === 429 ? 'Too many answers at once. Wait a moment, then check again.' : 'This page is out of date. Reload it, then answer again: nothing was counted.');
   } catch {
     waiting.add(form);
     say(form, 'No connection: your answer stays here and is sent as soon as the portal can be reached.');
@@ -32,20 +34,20 @@ async function send(form) {
 
 function replace(card, html) {
   const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-question]');
-  if (!card || !fresh) return;
+  if (!card || !fresh) return null;
   card.replaceWith(fresh);
   const problem = fresh.querySelector('.question-problem');
   (problem?.textContent ? fresh.querySelector('input:not([type=hidden])') : fresh).focus();
-  fresh.dispatchEvent(new CustomEvent('portal:redrawn', { bubbles: true }));
+  return fresh;
 }
 
 async function again(link) {
   const card = link.closest('[data-question]');
-  const page = new URL(link.href);
+  const { question, lesson = '', number } = card.dataset;
   try {
-    const reply = await fetch(`${page.pathname}?again=${card.dataset.question}`);
-    const fresh = new DOMParser().parseFromString(await reply.text(), 'text/html').getElementById(card.id);
-    replace(card, fresh.outerHTML);
+    const reply = await fetch(`/questions/${encodeURIComponent(question)}/card?${new URLSearchParams({ lesson, number, again: 1 })}`);
+    if (!reply.ok) throw new Error(reply.statusText);
+    replace(card, await reply.text());
   } catch {
     location.assign(link.href);
   }

@@ -1,6 +1,6 @@
+using System.Globalization;
 using StudyPortal.Content;
 using StudyPortal.Content.Lessons;
-using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
 
 namespace StudyPortal.Web.Features.Quizzes;
@@ -10,6 +10,12 @@ namespace StudyPortal.Web.Features.Quizzes;
 /// <param name="Number">Its number there.</param>
 public readonly record struct QuestionPlace(string? Lesson, int Number)
 {
+    private const int MaxNumber = 99;
+
+    /// <param name="number">As it was sent; anything but a number is none.</param>
+    public static QuestionPlace Read(string? lesson, string? number) => new(
+        string.IsNullOrEmpty(lesson) ? null : lesson, int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? Math.Min(read, MaxNumber) : 0);
+
     /// <summary>The lesson, or null where the catalogue has no such lesson.</summary>
     public LessonAddress? Known(CatalogueHolder content)
     {
@@ -18,31 +24,29 @@ public readonly record struct QuestionPlace(string? Lesson, int Number)
         return content.Current.FindLesson(address) is null ? null : address;
     }
 
-    /// <summary>The lesson's path; the front page where the lesson is unknown, so a forged field leads nowhere.</summary>
-    public string Home(CatalogueHolder content) => Known(content)?.Path ?? "/";
+    /// <summary>The lesson's path; the question's own page where the lesson is unknown, so a forged field leads nowhere else.</summary>
+    public string Home(Question question, CatalogueHolder content) => Known(content)?.Path ?? $"/questions/{question.Id}";
 
     public QuestionView View(Question question, CatalogueHolder content) =>
-        new(question, Number, Known(content)?.ToString(), Home(content));
+        new(question, Number, Known(content)?.ToString(), Home(question, content));
 
     public QuestionView View(Accepted accepted, CatalogueHolder content) => View(accepted.Question, content) with
     {
         Given = accepted.Response,
         Grade = accepted.Grade,
+        Certainty = accepted.Certainty,
         Beliefs = QuestionView.BeliefsIn(accepted.Grade, content.Current),
     };
 
     public QuestionView View(NotAccepted refused, PostedAnswer posted, CatalogueHolder content) => View(refused.Question, content) with
     {
-        Given = Given(refused.Question, posted),
+        Posted = posted.Fields,
         Problem = refused.Message,
     };
 
     public QuestionView View(NotStored failed, PostedAnswer posted, CatalogueHolder content) => View(failed.Question, content) with
     {
-        Given = Given(failed.Question, posted),
+        Posted = posted.Fields,
         Problem = "The answer could not be stored just now. Nothing is lost: it still stands here. Send it again in a moment.",
     };
-
-    private static Response? Given(Question question, PostedAnswer posted) =>
-        ResponseForm.Read(question, posted.Fields) is Responded responded ? responded.Response : null;
 }

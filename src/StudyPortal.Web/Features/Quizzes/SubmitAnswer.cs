@@ -24,10 +24,10 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
         {
             case NotResponded missing:
                 return new NotAccepted(question, missing.Message);
-            case Responded(var response, _):
-                return Grader.Grade(question, response) switch
+            case Responded responded:
+                return Grader.Grade(question, responded.Response) switch
                 {
-                    Graded graded => await StoreAsync(posted, question, response, graded, cancel),
+                    Graded graded => await StoreAsync(posted, question, responded, graded, cancel),
                     Unreadable unreadable => new NotAccepted(question, unreadable.Message),
                     var other => throw new InvalidOperationException($"Unknown grade {other}."),
                 };
@@ -36,18 +36,18 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
         }
     }
 
-    private async Task<SubmitOutcome> StoreAsync(PostedAnswer posted, Question question, Response response, Graded graded, CancellationToken cancel)
+    private async Task<SubmitOutcome> StoreAsync(PostedAnswer posted, Question question, Responded responded, Graded graded, CancellationToken cancel)
     {
         var person = await current.EnsureAsync(cancel);
         for (var persons = 1; ; persons++)
         {
-            var row = RowOf(person, posted, question, response, graded);
+            var row = RowOf(person, posted, question, responded, graded);
             switch (await answers.StoreAsync(row, cancel))
             {
                 case AnswerStored:
-                    return new Accepted(question, response, graded);
+                    return new Accepted(question, responded.Response, graded, responded.Certainty);
                 case AnswerAlreadyStored(var first):
-                    return Again(question, first.Response);
+                    return Again(question, first);
                 case AnswerOfUnknownPerson when persons < MaxPersons:
                     person = await current.BecomeGuestAsync(cancel);
                     break;
@@ -57,17 +57,18 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
         }
     }
 
-    private NewAnswer RowOf(Guid person, PostedAnswer posted, Question question, Response response, Graded graded) => new()
+    private NewAnswer RowOf(Guid person, PostedAnswer posted, Question question, Responded responded, Graded graded) => new()
     {
         PersonId = person,
-        Submission = posted.Submission.Length > 0 ? posted.Submission : KeyOf(posted.Question, response),
+        Submission = posted.Submission.Length > 0 ? posted.Submission : KeyOf(posted.Question, responded.Response),
         Question = question.Id,
         QuestionVersion = question.Head.Version,
         Objective = question.Head.Objective,
         Lesson = new QuestionPlace(posted.Lesson, Number: 0).Known(content)?.ToString(),
-        Response = ResponseText.Write(response),
+        Response = ResponseText.Write(responded.Response),
         Score = (double)graded.Score,
         Hints = posted.Hints,
+        Certainty = responded.Certainty is { } certainty ? CertaintyText.Write(certainty) : null,
         Misconceptions = graded.Misconceptions,
         At = time.GetUtcNow().UtcDateTime,
     };
@@ -79,8 +80,8 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{minute} {question} {ResponseText.Write(response)}")).AsSpan(0, 16));
     }
 
-    private static SubmitOutcome Again(Question question, string stored) =>
-        ResponseText.Parse(stored) is { } response && Grader.Grade(question, response) is Graded graded
-            ? new Accepted(question, response, graded)
+    private static SubmitOutcome Again(Question question, Answer stored) =>
+        ResponseText.Parse(stored.Response) is { } response && Grader.Grade(question, response) is Graded graded
+            ? new Accepted(question, response, graded, CertaintyText.Parse(stored.Certainty))
             : new NotAccepted(question, "This question was answered before in this form, and has changed since. Reload the page to answer it anew.");
 }

@@ -7,7 +7,8 @@ namespace StudyPortal.Web.Features.Quizzes;
 public abstract record SubmitOutcome;
 
 /// <summary>The answer is in the database.</summary>
-public sealed record Accepted(Question Question, Response Response, Graded Grade) : SubmitOutcome;
+/// <param name="Certainty">How sure the learner said to be, or null.</param>
+public sealed record Accepted(Question Question, Response Response, Graded Grade, Certainty? Certainty) : SubmitOutcome;
 
 /// <summary>It was no answer; nothing is stored, and the learner is told why.</summary>
 public sealed record NotAccepted(Question Question, string Message) : SubmitOutcome;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Browser.Tests.Features.Quizzes;
 
@@ -14,6 +16,7 @@ internal static class AnswerSheet
         TrueFalse statement => JudgeAsync(card, statement, statement.Answer, rightReason: true),
         Numeric number => TypeAsync(card, number.Answer.ToString(CultureInfo.InvariantCulture)),
         ShortText text => TypeAsync(card, text.Answers[0]),
+        Prediction prediction => ForetellAsync(card, prediction, item => item.Answer),
         _ => throw new NotSupportedException(question.GetType().Name),
     };
 
@@ -24,16 +27,23 @@ internal static class AnswerSheet
         TrueFalse statement => JudgeAsync(card, statement, !statement.Answer, rightReason: false),
         Numeric number => TypeAsync(card, (number.Answer + (number.Tolerance * 2) + 100_003).ToString(CultureInfo.InvariantCulture)),
         ShortText => TypeAsync(card, "none of these words"),
+        Prediction prediction => ForetellAsync(card, prediction, item => item.Answer == VerdictAnswer.Yes ? VerdictAnswer.No : VerdictAnswer.Yes),
         _ => throw new NotSupportedException(question.GetType().Name),
     };
 
-    public static Task CheckAsync(ILocator card) => card.GetByRole(AriaRole.Button, new() { Name = "Check", Exact = true }).ClickAsync();
+    public static Task CheckAsync(ILocator card) => card.Locator("form[data-answer-form] button[type=submit]").ClickAsync();
 
     private static async Task JudgeAsync(ILocator card, TrueFalse statement, bool verdict, bool rightReason)
     {
         await card.Locator($"input[name=verdict][value={(verdict ? "true" : "false")}]").CheckAsync();
         if (rightReason) await TickAsync(card, "reason", statement.Reasons, reason => reason.IsRight);
         else await TickFirstWrongAsync(card, "reason", statement.Reasons);
+    }
+
+    private static async Task ForetellAsync(ILocator card, Prediction prediction, Func<PredictedItem, VerdictAnswer> answer)
+    {
+        foreach (var (index, item) in prediction.Items.Index())
+            await card.Locator($"input[name={ResponseForm.ItemField(index)}][value={VerdictText.Write(answer(item))}]").CheckAsync();
     }
 
     private static async Task TickAsync(ILocator card, string field, IReadOnlyList<Option> options, Func<Option, bool> wanted)

@@ -10,7 +10,7 @@ namespace StudyPortal.Web.Tests.Features.Quizzes;
 
 public sealed class QuestionCardTests : BunitContext
 {
-    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text"];
+    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text", "prediction"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -26,7 +26,7 @@ public sealed class QuestionCardTests : BunitContext
         Assert.Equal("", form.QuerySelector(".question-problem")!.TextContent);
         Assert.Equal(2, card.QuerySelectorAll("[data-hint]").Length);
         foreach (var secret in new[] { "Half plus one", "too many", "Clients." }) Assert.DoesNotContain(secret, card.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Question 2", card.QuerySelector("h3")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(kind == "prediction" ? "Prediction 2" : "Question 2", card.QuerySelector("h3")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,19 +47,25 @@ public sealed class QuestionCardTests : BunitContext
     [InlineData("true-false", "radio", 4)]
     [InlineData("numeric", "text", 1)]
     [InlineData("short-text", "text", 1)]
+    [InlineData("prediction", "radio", 12)]
     public void Each_kind_has_its_fields(string kind, string type, int count) =>
         Assert.Equal(count, Draw(Questions.Empty(kind)).QuerySelectorAll($"input[type={type}]").Length);
 
     [Theory]
-    [InlineData("single", "option:1", "[name=option][value='1']")]
-    [InlineData("multiple", "options:0,2", "[name=option][value='0']", "[name=option][value='2']")]
-    [InlineData("true-false", "judgement:false,1", "[name=verdict][value=false]", "[name=reason][value='1']")]
-    public void A_refused_choice_is_still_ticked_and_says_why(string kind, string response, params string[] ticked)
+    [InlineData("single", "option=1")]
+    [InlineData("multiple", "option=0", "option=2")]
+    [InlineData("true-false", "verdict=false")]
+    [InlineData("true-false", "verdict=true", "reason=1")]
+    [InlineData("prediction", "item-1=partly", "certainty=high")]
+    [InlineData("prediction", "item-0=no", "item-1=yes", "item-2=partly")]
+    public void A_refused_choice_is_still_ticked_and_says_why(string kind, params string[] fields)
     {
-        var card = Draw(Questions.Empty(kind) with { Given = ResponseText.Parse(response), Problem = "Not now." });
+        var posted = fields.Select(field => field.Split('=')).ToList();
 
-        Assert.Equal(ticked.Length, card.QuerySelectorAll("[checked]").Length);
-        foreach (var field in ticked) Assert.True(card.QuerySelector(field)!.HasAttribute("checked"), field);
+        var card = Draw(Refused(kind, [.. posted.Select(field => (field[0], field[1]))]));
+
+        Assert.Equal(fields.Length, card.QuerySelectorAll("[checked]").Length);
+        foreach (var field in posted) Assert.True(card.QuerySelector($"[name={field[0]}][value='{field[1]}']")!.HasAttribute("checked"), field[0]);
         Assert.Equal("Not now.", card.QuerySelector("[role=alert]")!.TextContent);
     }
 
@@ -68,7 +74,7 @@ public sealed class QuestionCardTests : BunitContext
     [InlineData("short-text")]
     public void A_refused_text_still_stands_in_its_field_encoded(string kind)
     {
-        var card = Draw(Questions.Empty(kind) with { Given = new Typed("\"><script>x</script>"), Problem = "Write a number." });
+        var card = Draw(Refused(kind, ("text", "\"><script>x</script>")));
 
         Assert.Equal("\"><script>x</script>", card.QuerySelector("input[name=text]")!.GetAttribute("value"));
         Assert.Null(card.QuerySelector("script"));
@@ -87,6 +93,9 @@ public sealed class QuestionCardTests : BunitContext
     [InlineData("numeric", "typed:3", "wrong", "Not right")]
     [InlineData("short-text", "typed:ETCDUTL", "right", "Right")]
     [InlineData("short-text", "typed:etcdctl", "wrong", "Not right")]
+    [InlineData("prediction", "predicted:no,yes,partly", "right", "Right")]
+    [InlineData("prediction", "predicted:no,yes,yes", "partly", "Partly right: 2 of 3")]
+    [InlineData("prediction", "predicted:yes,no,no", "wrong", "Not right")]
     public void An_answer_is_reviewed_in_words_as_well_as_in_colour(string kind, string response, string tone, string verdict)
     {
         var card = Draw(Questions.Answered(kind, response));
@@ -123,6 +132,44 @@ public sealed class QuestionCardTests : BunitContext
         Assert.Contains("Every member must agree.", card.QuerySelector(".belief")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/guides/sample/first#quorum", card.QuerySelector(".belief a")!.GetAttribute("href"));
     }
+
+    [Fact]
+    public void Each_item_of_a_prediction_is_a_group_with_three_answers()
+    {
+        var items = Draw(Questions.Empty("prediction")).QuerySelectorAll("fieldset.item");
+
+        Assert.Equal(["Does kubectl get answer?", "Do running pods serve?", "Does an old read answer?"], items.Select(item => item.QuerySelector("legend")!.TextContent), StringComparer.Ordinal);
+        foreach (var item in items)
+            Assert.Equal(["Yes", "In part", "No"], item.QuerySelectorAll("label").Select(label => label.TextContent.Trim()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Only_a_prediction_asks_how_sure_its_learner_is()
+    {
+        foreach (var kind in Kinds.Select(row => row.Data))
+            Assert.Equal(kind == "prediction" ? 3 : 0, Draw(Questions.Empty(kind)).QuerySelectorAll("input[name=certainty]").Length);
+    }
+
+    [Fact]
+    public void A_reviewed_prediction_says_for_each_item_what_was_said_and_what_the_cluster_does()
+    {
+        var card = Draw(Questions.Answered("prediction", "predicted:yes,yes,partly") with { Certainty = Certainty.High });
+        var items = card.QuerySelectorAll(".foretold > li");
+
+        Assert.Equal(["Not right:", "Right:", "Right:"], items.Select(item => item.QuerySelector(".visually-hidden")!.TextContent), StringComparer.Ordinal);
+        Assert.Equal(
+            [["Yes", "No"], ["Yes", "Yes"], ["In part", "In part"]],
+            items.Select(item => item.QuerySelectorAll("dd").Select(said => said.TextContent).ToArray()));
+        Assert.Equal("No quorum.", items[0].QuerySelector(".remark")!.TextContent);
+        Assert.Contains("Sure", card.QuerySelector(".certainty")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static QuestionView Refused(string kind, params (string Name, string Value)[] fields) => Questions.Empty(kind) with
+    {
+        Posted = fields.GroupBy(field => field.Name, field => field.Value, StringComparer.Ordinal)
+            .ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field], StringComparer.Ordinal),
+        Problem = "Not now.",
+    };
 
     private IElement Draw(QuestionView view) => Render<QuestionCard>(card => card.Add(c => c.View, view)).Find("section");
 }

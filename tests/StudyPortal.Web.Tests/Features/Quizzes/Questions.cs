@@ -1,5 +1,6 @@
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Simulation.World;
 using StudyPortal.Web.Features.Quizzes;
 
 namespace StudyPortal.Web.Tests.Features.Quizzes;
@@ -13,6 +14,13 @@ internal static class Questions
     private static readonly Option[] Ports =
         [new("<p>2379</p>", true, "<p>Clients.</p>", null), new("<p>2380</p>", true, "<p>Peers.</p>", null), new("<p>6443</p>", false, "<p>The API server.</p>", null)];
 
+    private static readonly PredictedItem[] Items =
+    [
+        new("Does <code>kubectl get</code> answer?", "kubernetes.get", VerdictAnswer.No, "<p>No quorum.</p>", "reads-need-no-quorum"),
+        new("Do running pods serve?", "kubernetes.serve", VerdictAnswer.Yes, "<p>They need no control plane.</p>", null),
+        new("Does an old read answer?", "etcd.stale-read", VerdictAnswer.Degraded, "<p>Each member answers for itself.</p>", null),
+    ];
+
     public static Question OfKind(string kind) => kind switch
     {
         "single" => new SingleChoice(Head("single"), Options),
@@ -20,6 +28,7 @@ internal static class Questions
         "true-false" => new TrueFalse(Head("true-false"), Answer: true, Options),
         "numeric" => new Numeric(Head("numeric"), 2, 0, "members", new Dictionary<string, decimal>(StringComparer.Ordinal), []),
         "short-text" => new ShortText(Head("short-text"), ["etcdutl"], []),
+        "prediction" => new Prediction(Head("prediction"), Items),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),
     };
 

@@ -96,7 +96,7 @@ public sealed class SubmitAnswerTests(PortalFixture portal) : IClassFixture<Port
     [InlineData("sample/none")]
     [InlineData("../admin")]
     [InlineData("")]
-    public async Task A_forged_lesson_leads_to_the_front_page(string lesson)
+    public async Task A_forged_lesson_leads_to_the_question_alone(string lesson)
     {
         var browser = portal.NewBrowser();
         var form = await browser.OpenFormAsync();
@@ -104,7 +104,7 @@ public sealed class SubmitAnswerTests(PortalFixture portal) : IClassFixture<Port
 
         var page = await browser.PostAsync(SampleContent.Question, form);
 
-        Assert.Equal("/#q-quorum-of-three", page.Location);
+        Assert.Equal("/questions/quorum-of-three#q-quorum-of-three", page.Location);
         Assert.False(await portal.ReadAsync(data => data.Answers.AnyAsync(answer => answer.Lesson == lesson)));
     }
 
