@@ -38,8 +38,13 @@ async function fill(slot) {
   note(slot, 'Loading the question.');
   const card = await fetchCard(address).catch(() => null);
   if (filled.get(slot) !== address) return; // Another question has taken the place.
-  if (card) slot.replaceChildren(card);
-  else note(slot, 'The question could not be loaded.', againButton(slot));
+  if (!card) {
+    note(slot, 'The question could not be loaded.', againButton(slot));
+    return;
+  }
+  slot.replaceChildren(card);
+  const detail = { id: card.dataset.question, answered: 'answered' in card.dataset };
+  card.dispatchEvent(new CustomEvent('question:shown', { bubbles: true, detail }));
 }
 
 function fillAll() {

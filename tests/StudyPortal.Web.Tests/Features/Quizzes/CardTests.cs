@@ -35,7 +35,8 @@ public sealed class CardTests(PortalFixture portal) : IClassFixture<PortalFixtur
             var review = await browser.GetAsync(InLesson);
             var again = await browser.GetAsync(InLesson + "&again=1");
 
-            Assert.NotNull(review.Document.QuerySelector("[data-question=quorum-of-three] .review.wrong"));
+            Assert.NotNull(review.Document.QuerySelector("[data-question=quorum-of-three][data-answered] .review.wrong"));
+            Assert.Null(again.Document.QuerySelector("[data-answered]"));
             Assert.True(review.Response.Headers.CacheControl!.NoStore);
             Assert.Equal(HttpStatusCode.Found, (await browser.SubmitAsync(Card, again, SampleContent.Question, ("text", "2"))).Status);
             Assert.NotNull((await browser.GetAsync(InLesson)).Document.QuerySelector(".review.right"));
