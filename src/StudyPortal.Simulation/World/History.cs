@@ -32,6 +32,9 @@ public sealed class History
     /// <summary>When it begins.</summary>
     public Instant Beginning => _checkpoints[0].Now;
 
+    /// <summary>The history before anything was done in it.</summary>
+    public History Start => new([_checkpoints[0]], _checkpoints[0]);
+
     /// <summary>A history that begins with a cluster.</summary>
     public static History From(Cluster beginning)
     {

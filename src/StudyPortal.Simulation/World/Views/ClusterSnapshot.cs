@@ -4,7 +4,7 @@ using StudyPortal.Simulation.Kubernetes.Objects;
 
 namespace StudyPortal.Simulation.World;
 
-/// <summary>What there is to see of a cluster at one moment: for pictures, quiz keys and checks of labs. Plain values; it keeps no part of the cluster alive but its objects.</summary>
+/// <summary>What there is to see of a cluster at one moment: for pictures, quiz keys and checks of labs. Plain values; it keeps no part of the cluster alive but its objects and files.</summary>
 /// <param name="Now">The moment.</param>
 /// <param name="Machines">Every machine, in the order of their positions.</param>
 /// <param name="Links">Ways between machines on which something is wrong.</param>

@@ -36,6 +36,7 @@ internal static class SnapshotBuilder
 
     private static MachineView ViewOf(Machine machine) => new(
         machine.Name, machine.Address, machine.ExtraAddresses, machine.Power, machine.IsDiskFull,
+        TimeSpan.FromMicroseconds(machine.Disk.SlowUs), machine.ClockSkew, machine.DroppedPorts, machine.Files,
         [.. machine.Units.Values.Select(unit => new UnitView(unit.Name, unit.State))],
         Newest(machine.Containers));
 
