@@ -1,0 +1,13 @@
+using StudyPortal.Simulation.World;
+
+namespace StudyPortal.Web.Features.Diagrams.Playing;
+
+/// <summary>What the clients can do.</summary>
+internal static class RequestActions
+{
+    public static void Add(ClusterSnapshot snapshot, ActionList list)
+    {
+        foreach (var choice in RequestChoices.For(snapshot))
+            list.Add(OperationNames.Requests, choice.Label, choice.Description, choice.Input);
+    }
+}
