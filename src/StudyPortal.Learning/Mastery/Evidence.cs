@@ -5,4 +5,5 @@ namespace StudyPortal.Learning.Mastery;
 /// <param name="Objective">Id of the objective.</param>
 /// <param name="Score">0 to 1.</param>
 /// <param name="At">When it was answered.</param>
-public sealed record Evidence(string Question, string Objective, decimal Score, DateTimeOffset At);
+/// <param name="Difficulty">Of the question, 1 (easy) to 3 (hard).</param>
+public sealed record Evidence(string Question, string Objective, decimal Score, DateTimeOffset At, int Difficulty = 2);

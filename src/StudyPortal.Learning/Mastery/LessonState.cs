@@ -6,5 +6,8 @@ namespace StudyPortal.Learning.Mastery;
 /// <param name="IsDone">Whether the learner marked it as done.</param>
 public sealed record LessonState(string Slug, string Title, DateTimeOffset? LastVisitedAt, bool IsDone)
 {
+    /// <summary>Ids of the objectives that it teaches: later lessons build on them.</summary>
+    public IReadOnlyList<string> Objectives { get; init; } = [];
+
     internal bool IsBegun => LastVisitedAt is not null || IsDone;
 }

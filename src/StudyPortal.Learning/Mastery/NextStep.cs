@@ -13,8 +13,8 @@ public sealed record OpenNextLesson(GuideProgress Guide, LessonState Lesson, str
 /// <summary>Open the first lesson of a guide that was not begun.</summary>
 public sealed record BeginGuide(GuideProgress Guide, LessonState Lesson, string Why) : NextStep(Why);
 
-/// <summary>Answer questions of an objective again that was solid and is not any more.</summary>
+/// <summary>Answer questions of an objective again: what comes next builds on it and it is shaky, or it slipped, or it never became solid.</summary>
 public sealed record RefreshObjective(ObjectiveStanding Objective, string Why) : NextStep(Why);
 
-/// <summary>Every lesson is done and no objective slips.</summary>
+/// <summary>Every lesson is done and every objective that was answered often enough is solid.</summary>
 public sealed record NothingLeft(string Why) : NextStep(Why);

@@ -1,6 +1,6 @@
 namespace StudyPortal.Learning.Mastery;
 
-/// <summary>Where a learner stands with one objective; see <see cref="ObjectiveStandings"/> for what makes each.</summary>
+/// <summary>Where a learner stands with one objective, with the way that led there; see <see cref="ObjectiveStandings"/> for what makes each.</summary>
 public enum Standing
 {
     /// <summary>No question of it was answered.</summary>
@@ -9,12 +9,12 @@ public enum Standing
     /// <summary>Too few different questions were answered to say anything.</summary>
     NotEnoughData,
 
-    /// <summary>Not yet strong, and never was.</summary>
+    /// <summary>Shaky or working, and never better.</summary>
     Learning,
 
     /// <summary>Strong, and shown so lately.</summary>
     Solid,
 
-    /// <summary>Was strong; newer answers or a long pause say otherwise.</summary>
+    /// <summary>Was better; newer answers or a long pause say otherwise.</summary>
     Slipping,
 }

@@ -62,6 +62,65 @@ public sealed class StudyPlanTests
     }
 
     [Fact]
+    public void What_slips_comes_before_what_never_was_solid()
+    {
+        var step = Assert.IsType<RefreshObjective>(StudyPlan.Next([Guide("ports", Done("a", 1))], [Shaky("raft", idleDays: 90), Slipping("keys", 0.7m)]));
+        Assert.Equal("keys", step.Objective.Objective);
+    }
+
+    [Fact]
+    public void With_every_lesson_done_what_never_became_solid_is_next()
+    {
+        var step = Assert.IsType<RefreshObjective>(StudyPlan.Next([Guide("ports", Done("a", 1))], [Shaky("raft", idleDays: 0)]));
+        Assert.Equal("raft", step.Objective.Objective);
+    }
+
+    [Theory]
+    [InlineData(StudyPlan.StaleDays, true)]
+    [InlineData(StudyPlan.StaleDays - 1, false)]
+    public void A_shaky_objective_with_a_stale_answer_blocks_what_builds_on_it(int idleDays, bool blocks)
+    {
+        var guide = Guide("ports", Done("a", 1) with { Objectives = ["raft"] }, New("b"));
+        var step = StudyPlan.Next([guide], [Shaky("raft", idleDays)]);
+        Assert.Equal(blocks, step is RefreshObjective);
+        if (blocks)
+            Assert.StartsWith("“b” builds on this, and it is shaky. 40 % strong", step.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_weakest_of_what_blocks_is_refreshed_first()
+    {
+        var guide = Guide("ports", Done("a", 1) with { Objectives = ["raft", "keys"] }, New("b"));
+        var step = Assert.IsType<RefreshObjective>(StudyPlan.Next([guide], [Shaky("raft", 30), Shaky("keys", 30) with { Strength = 0.2m }]));
+        Assert.Equal("keys", step.Objective.Objective);
+    }
+
+    [Fact]
+    public void What_a_later_lesson_or_another_guide_teaches_blocks_nothing()
+    {
+        var here = Guide("ports", Done("a", 1), New("b") with { Objectives = ["raft"] });
+        var there = Guide("deep", New("c") with { Objectives = ["keys"] });
+        Assert.IsType<OpenNextLesson>(StudyPlan.Next([there, here], [Shaky("raft", 30), Shaky("keys", 30)]));
+    }
+
+    [Fact]
+    public void A_new_guide_waits_for_the_guides_before_it()
+    {
+        var finished = Guide("ports", Done("a", 1) with { Objectives = ["raft"] });
+        Assert.IsType<RefreshObjective>(StudyPlan.Next([finished, Guide("deep", New("b"))], [Shaky("raft", 30)]));
+        Assert.IsType<BeginGuide>(StudyPlan.Next([Guide("deep", New("b")), finished], [Shaky("raft", 30)]));
+    }
+
+    [Fact]
+    public void An_open_lesson_is_finished_first() =>
+        Assert.IsType<ContinueLesson>(StudyPlan.Next([Guide("ports", Done("a", 1) with { Objectives = ["raft"] }, Opened("b", 2))], [Shaky("raft", 30)]));
+
+    [Fact]
+    public void What_works_blocks_nothing() =>
+        Assert.IsType<OpenNextLesson>(StudyPlan.Next(
+            [Guide("ports", Done("a", 1) with { Objectives = ["raft"] }, New("b"))], [Shaky("raft", 30) with { Strength = ObjectiveStandings.WorkingStrength }]));
+
+    [Fact]
     public void With_all_done_and_solid_nothing_is_left() =>
         Assert.IsType<NothingLeft>(StudyPlan.Next([Guide("ports", Done("a", 1))], [new ObjectiveStanding("raft", Standing.Solid, 1, 3, 0)]));
 
@@ -75,6 +134,8 @@ public sealed class StudyPlanTests
     private static LessonState Opened(string slug, int day) => new(slug, slug, _start.AddDays(day), IsDone: false);
 
     private static LessonState Done(string slug, int day) => new(slug, slug, _start.AddDays(day), IsDone: true);
+
+    private static ObjectiveStanding Shaky(string objective, int idleDays) => new(objective, Standing.Learning, 0.4m, 3, idleDays);
 
     private static ObjectiveStanding Slipping(string objective, decimal strength) => new(objective, Standing.Slipping, strength, 5, 0);
 }

@@ -30,11 +30,15 @@ public static class StudyRecord
     public static IReadOnlyList<ObjectiveStanding> StandingsOf(Catalogue catalogue, IEnumerable<Answer> answers, DateTimeOffset now) =>
         ObjectiveStandings.Of(
             [.. catalogue.Objectives.Select(objective => objective.Id)],
-            answers.Select(answer => new Evidence(answer.Question, answer.Objective, (decimal)answer.Score, new DateTimeOffset(answer.At))),
+            answers.Select(answer => new Evidence(
+                answer.Question, answer.Objective, (decimal)answer.Score, new DateTimeOffset(answer.At), DifficultyOf(catalogue, answer.Question))),
             now);
+
+    // A question that has gone counts as one of middle difficulty.
+    private static int DifficultyOf(Catalogue catalogue, string question) => catalogue.Questions.GetValueOrDefault(question)?.Head.Difficulty ?? 2;
 
     private static LessonProgress? Of(this PersonProgress progress, Lesson lesson) => progress.Lessons.GetValueOrDefault(lesson.Address.ToString());
 
     private static LessonState StateOf(Lesson lesson, LessonProgress? known) =>
-        new(lesson.Address.Lesson, lesson.Title, known is null ? null : new DateTimeOffset(known.LastVisitedAt), known is { IsDone: true });
+        new(lesson.Address.Lesson, lesson.Title, known is null ? null : new DateTimeOffset(known.LastVisitedAt), known is { IsDone: true }) { Objectives = lesson.Objectives };
 }
