@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Learning.Generators.PortDrills;
 using StudyPortal.Learning.Generators.QuorumDrills;
 
 namespace StudyPortal.Learning.Generators;
@@ -10,6 +11,7 @@ public static class DrillTopics
     public static ImmutableArray<DrillTopic> All { get; } =
     [
         new("quorum", "Quorum", "Majorities, partitions, changes of membership and what they do to availability.", QuorumCatalogue.Templates),
+        new("ports", "Ports", "Who connects where, on which port, with which certificate, and what breaks when it is closed.", PortCatalogue.Templates),
     ];
 
     /// <summary>The topic of this name, or null.</summary>

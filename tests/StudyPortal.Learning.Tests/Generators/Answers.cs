@@ -17,9 +17,13 @@ internal sealed record Answers(
 {
     private const int Seeds = 10_000;
 
+    private static readonly Dictionary<string, Lazy<List<Drill>>> _drills = DrillTopics.All.ToDictionary(
+        topic => topic.Name,
+        topic => new Lazy<List<Drill>>(() => [.. Enumerable.Range(0, Seeds).Select(seed => topic.Draw((ulong)seed, (seed % DrillTopic.Hardest) + 1))]),
+        StringComparer.Ordinal);
+
     /// <summary>Ten thousand drills, a third of each difficulty.</summary>
-    public static IEnumerable<Drill> Drills(string topic) =>
-        Enumerable.Range(0, Seeds).Select(seed => DrillTopics.Find(topic)!.Draw((ulong)seed, (seed % DrillTopic.Hardest) + 1));
+    public static IReadOnlyList<Drill> Drills(string topic) => _drills[topic].Value;
 
     /// <summary>Every template is asked for, and every key agrees with the second opinion.</summary>
     public void HoldForEverySeed()

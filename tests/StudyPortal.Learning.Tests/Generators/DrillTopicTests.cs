@@ -8,6 +8,7 @@ public sealed class DrillTopicTests
     private static readonly Dictionary<string, int> _fewestVariants = new(StringComparer.Ordinal)
     {
         ["quorum"] = 4_000,
+        ["ports"] = 4_000,
     };
 
     public static TheoryData<string> Topics => [.. DrillTopics.All.Select(topic => topic.Name)];
@@ -45,7 +46,7 @@ public sealed class DrillTopicTests
     [MemberData(nameof(Topics))]
     public void Every_template_and_every_difficulty_is_drawn(string topic)
     {
-        var drills = Answers.Drills(topic).ToList();
+        var drills = Answers.Drills(topic);
         Assert.Equal(DrillTopics.Find(topic)!.Templates.Order(StringComparer.Ordinal), drills.Select(drill => drill.Template).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         foreach (var difficulty in drills.GroupBy(drill => drill.Id.Difficulty))
             Assert.True(difficulty.Select(drill => drill.Template).Distinct(StringComparer.Ordinal).Count() >= 5, $"difficulty {difficulty.Key}");
