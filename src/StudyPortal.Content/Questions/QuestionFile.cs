@@ -46,7 +46,7 @@ internal sealed record QuestionFile(string Path, IReadOnlyList<QuestionEntry> Qu
         var id = lines[0].Text[IdHeading.Length..].Trim();
         if (!Slug.IsValid(id))
             findings.Error(lines[0].Number, $"'{id}' is not an id: small letters, digits and single hyphens");
-        return new QuestionReader(findings, terms).Read(id, lines);
+        return new QuestionReader(id, findings, terms).Read(lines);
     }
 
     private static bool IsIdHeading(SourceLine line) => !line.IsCode && line.Text.StartsWith(IdHeading, StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
-using StudyPortal.Content.Prose;
 using StudyPortal.Content.References;
 using StudyPortal.Content.Yaml;
 using StudyPortal.Learning.Questions;
@@ -8,7 +7,7 @@ using StudyPortal.Learning.Questions;
 namespace StudyPortal.Content.Questions;
 
 /// <summary>Understands one question: its kind and what the kind demands.</summary>
-internal sealed class QuestionReader(FindingList findings, TermUses terms)
+internal sealed class QuestionReader(string id, FindingList findings, TermUses terms)
 {
     private const int EasiestDifficulty = 1;
     private const int HardestDifficulty = 3;
@@ -16,10 +15,9 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
     private static readonly string[] Kinds = ["single", "multiple", "true-false", "numeric", "short-text"];
 
     private readonly List<Placed<string>> _misconceptions = [];
-    private readonly List<ProseReference> _references = [];
-    private int _fragments;
+    private readonly Fragments _fragments = new(id, findings, terms);
 
-    public QuestionEntry Read(string id, IReadOnlyList<SourceLine> lines)
+    public QuestionEntry Read(IReadOnlyList<SourceLine> lines)
     {
         var errorsBefore = findings.ErrorCount;
         var source = QuestionSource.Read(id, lines, findings);
@@ -39,7 +37,7 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
         var isKnownKind = question is not null;
         if (isKnownKind)
             fields.Finish();
-        var references = TextReferences.OfFragment(_references, findings);
+        var references = _fragments.References;
         return new QuestionEntry(
             id, place, findings.ErrorCount == errorsBefore ? question : null, objective.Value.Length > 0 ? objective : null, _misconceptions,
             references);
@@ -50,9 +48,9 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
         source.Version,
         objective,
         fields.Integer("difficulty", EasiestDifficulty, HardestDifficulty),
-        Render(source.Id, source.Prompt),
-        [.. source.Hints.Select(hint => Render(source.Id, hint))],
-        Render(source.Id, source.Explanation),
+        Render(source.Prompt),
+        [.. source.Hints.Select(Render)],
+        Render(source.Explanation),
         SourceList.Read(fields.OptionalList("sources"), findings));
 
     private Question? ReadKind(Placed<string> kind, QuestionHead head, QuestionSource source, YamlFields fields)
@@ -85,7 +83,7 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
     private IReadOnlyList<Option> ReadOptions(QuestionSource source) =>
     [
         .. source.Options.Select(option => new Option(
-            RenderInline(source.Id, option.Text), option.IsRight, Render(source.Id, option.Feedback), option.Misconception?.Value)),
+            _fragments.RenderInline(option.Text.Text, option.Text.Line), option.IsRight, Render(option.Feedback), option.Misconception?.Value)),
     ];
 
     private Numeric ReadNumeric(QuestionHead head, YamlFields fields)
@@ -111,7 +109,7 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
                 findings.Error(mistake.LineOf("value"), string.Create(null, $"{value} is within the tolerance of the answer, so it is no mistake"));
             else if (mistakes.Exists(other => other.Value == value))
                 findings.Error(mistake.LineOf("value"), string.Create(null, $"the mistake {value} stands twice; keep one"));
-            var (feedback, misconception) = ReadRemark(mistake, head.Id);
+            var (feedback, misconception) = ReadRemark(mistake);
             mistakes.Add(new NumericMistake(value, feedback, misconception));
         }
 
@@ -132,7 +130,7 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
                 continue;
             var text = near.Text("text");
             CheckNew(text, taken);
-            var (feedback, misconception) = ReadRemark(near, head.Id);
+            var (feedback, misconception) = ReadRemark(near);
             nearMisses.Add(new NearMiss(text.Value, feedback, misconception));
         }
 
@@ -146,13 +144,13 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
             findings.Error(text.Line, string.Create(null, $"'{text.Value}' stands in line {taken[words]} already, and each text is graded one way"));
     }
 
-    private (string FeedbackHtml, string? Misconception) ReadRemark(YamlFields fields, string id)
+    private (string FeedbackHtml, string? Misconception) ReadRemark(YamlFields fields)
     {
         var feedback = fields.Text("feedback");
         var misconception = fields.OptionalText("misconception");
         fields.Finish();
         Remember(misconception);
-        return (Render(id, new Passage(feedback.Value, feedback.Line)), misconception?.Value);
+        return (_fragments.Render(feedback), misconception?.Value);
     }
 
     private void Remember(Placed<string>? misconception)
@@ -161,16 +159,5 @@ internal sealed class QuestionReader(FindingList findings, TermUses terms)
             _misconceptions.Add(named);
     }
 
-    private string Render(string id, Passage passage) => Keep(FragmentPipeline.Render(passage.Text, passage.Line, NextContext(id)));
-
-    private string RenderInline(string id, Passage passage) => Keep(FragmentPipeline.RenderInline(passage.Text, passage.Line, NextContext(id)));
-
-    private ProseContext NextContext(string id) => new("/", terms.Find, string.Create(null, $"{id}-{++_fragments}-"));
-
-    private string Keep(ProseFragment fragment)
-    {
-        findings.Add(fragment.Findings);
-        _references.AddRange(fragment.References);
-        return fragment.Html;
-    }
+    private string Render(Passage passage) => _fragments.Render(passage.Text, passage.Line);
 }
