@@ -1,3 +1,4 @@
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
@@ -9,9 +10,10 @@ namespace StudyPortal.Content;
 /// <summary>Everything that authors wrote, checked and immutable. One catalogue serves every request until a newer one takes its place.</summary>
 /// <param name="Fingerprint">Hash over all files, hexadecimal: equal files give equal fingerprints.</param>
 /// <param name="Guides">In the order of portal.yml.</param>
-/// <param name="Questions">By id.</param>
+/// <param name="Questions">By id; those that lessons ask and the predictions that diagrams ask.</param>
 /// <param name="Misconceptions">By id.</param>
 /// <param name="Objectives">By id, in authored order.</param>
+/// <param name="Diagrams">By slug.</param>
 public sealed record Catalogue(
     string Fingerprint,
     PortalInfo Portal,
@@ -20,7 +22,8 @@ public sealed record Catalogue(
     IReadOnlyDictionary<string, Misconception> Misconceptions,
     IReadOnlyList<Domain> Domains,
     IReadOnlyList<Objective> Objectives,
-    IReadOnlyList<GlossaryEntry> Glossary)
+    IReadOnlyList<GlossaryEntry> Glossary,
+    IReadOnlyDictionary<string, Diagram> Diagrams)
 {
     private readonly Dictionary<string, Guide> _guides = Guides.ToDictionary(guide => guide.Slug, StringComparer.Ordinal);
 

@@ -15,6 +15,7 @@ internal sealed class LinkTargets(ReadContent content, ContentNames names)
     {
         ["guides", var guide] => GuideProblem(guide, route.Anchor),
         ["guides", var guide, var lesson] => LessonProblem(new LessonAddress(guide, lesson), route.Anchor),
+        ["diagrams", var diagram] => DiagramProblem(diagram, route.Anchor),
         _ when route.Path == PortalRoutes.Glossary => TermProblem(route.Anchor),
         _ when PortalRoutes.Pages.Contains(route.Path) => route.Anchor is null ? null : $"'{route.Path}' has no anchors; take '#{route.Anchor}' away",
         _ => $"unknown route '{route.Path}'{NearName.DidYouMean(route.Path, PortalRoutes.Pages.Append(PortalRoutes.Glossary))}",
@@ -39,6 +40,13 @@ internal sealed class LinkTargets(ReadContent content, ContentNames names)
             return $"the guide '{address.Guide}' has no lesson '{address.Lesson}'{near}";
         var moved = content.Lessons.FirstOrDefault(other => other.Address.Lesson == address.Lesson);
         return $"the guide '{address.Guide}' has no lesson '{address.Lesson}'{(moved is null ? "" : $"; did you mean '{moved.Address.Path}'?")}";
+    }
+
+    private string? DiagramProblem(string diagram, string? anchor)
+    {
+        if (!content.DiagramSlugs.Contains(diagram))
+            return $"unknown diagram '{diagram}'{NearName.DidYouMean(diagram, content.DiagramSlugs)}";
+        return anchor is null ? null : $"the page of a diagram has no anchors; take '#{anchor}' away";
     }
 
     private static string? AnchorProblem(string anchor, LessonFile lesson) =>

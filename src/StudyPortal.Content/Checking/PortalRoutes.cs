@@ -9,5 +9,5 @@ internal static class PortalRoutes
 
     /// <summary>Pages without anchors of their own.</summary>
     public static FrozenSet<string> Pages { get; } =
-        new[] { "/", "/progress", "/search" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "/", "/diagrams", "/progress", "/sandbox", "/search" }.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -42,8 +42,10 @@ internal sealed class ReferenceCheck(ReadContent content, ContentNames names, Re
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var question in lesson.References.Questions)
         {
-            if (!names.Questions.ContainsKey(question.Value))
+            if (!names.Questions.TryGetValue(question.Value, out var entry))
                 report.Unknown(question.Place, "question", question.Value, names.Questions.Keys);
+            else if (entry.Diagram is { } diagram)
+                report.Error(question.Place, $"'{question.Value}' is asked by the diagram '{diagram}' and by no quiz; show the diagram instead");
             if (!seen.TryAdd(question.Value, question.Line))
             {
                 report.Error(
@@ -69,8 +71,8 @@ internal sealed class ReferenceCheck(ReadContent content, ContentNames names, Re
             CheckRoute(route);
         foreach (var image in references.Images.Where(image => content.Files.Find(image.Value) is null))
             report.Error(image.Place, $"the image '{image.Value}' is not there{NearName.DidYouMean(image.Value, content.Images)}");
-        foreach (var diagram in references.Diagrams.Where(diagram => !content.Diagrams.Contains(diagram.Value)))
-            report.Unknown(diagram.Place, "diagram", diagram.Value, content.Diagrams);
+        foreach (var diagram in references.Diagrams.Where(diagram => !content.DiagramSlugs.Contains(diagram.Value)))
+            report.Unknown(diagram.Place, "diagram", diagram.Value, content.DiagramSlugs);
         foreach (var lab in references.Labs.Where(lab => !content.Labs.Contains(lab.Value)))
             report.Unknown(lab.Place, "lab", lab.Value, content.Labs);
         if (content.Glossary.IsUnknown)

@@ -1,4 +1,5 @@
 using StudyPortal.Content.Checking;
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
@@ -17,6 +18,7 @@ internal sealed class CatalogueBuilder
     private readonly ContentNames _names;
     private readonly Dictionary<string, Objective> _objectives;
     private readonly Dictionary<string, Question> _questions;
+    private readonly Dictionary<string, Diagram> _diagrams;
     private readonly ILookup<string, Lesson> _lessons;
 
     public CatalogueBuilder(ReadContent content, ContentNames names)
@@ -29,6 +31,7 @@ internal sealed class CatalogueBuilder
         _lessons = content.Lessons.DistinctBy(lesson => lesson.Address).Select(file => file.Lesson).OfType<Lesson>()
             .ToLookup(lesson => lesson.Address.Guide, StringComparer.Ordinal);
         _questions = names.Questions.Values.Where(IsSound).ToDictionary(entry => entry.Id, entry => entry.Question!, StringComparer.Ordinal);
+        _diagrams = content.Diagrams.Where(file => file.Diagram is not null).ToDictionary(file => file.Slug, KeepSound, StringComparer.Ordinal);
     }
 
     public Catalogue Build() => new(
@@ -39,7 +42,8 @@ internal sealed class CatalogueBuilder
         _names.Misconceptions.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal),
         [.. Unique(_content.Objectives.Domains, domain => domain.Id)],
         [.. Unique(_content.Objectives.Objectives, objective => objective.Id).Where(objective => _objectives.ContainsKey(objective.Id))],
-        [.. Unique(_content.Glossary.Entries, entry => entry.Slug)]);
+        [.. Unique(_content.Glossary.Entries, entry => entry.Slug)],
+        _diagrams);
 
     private static IEnumerable<T> Unique<T>(IEnumerable<Placed<T>> items, Func<T, string> nameOf) =>
         items.Select(item => item.Value).DistinctBy(nameOf, StringComparer.Ordinal);
@@ -77,8 +81,8 @@ internal sealed class CatalogueBuilder
 
     private bool IsSound(LessonBlock block) => block switch
     {
-        QuizBlock quiz => quiz.Questions.All(_questions.ContainsKey),
-        DiagramBlock diagram => _content.Diagrams.Contains(diagram.Diagram),
+        QuizBlock quiz => quiz.Questions.All(IsForQuizzes),
+        DiagramBlock diagram => _diagrams.ContainsKey(diagram.Diagram),
         LabBlock lab => _content.Labs.Contains(lab.Lab),
         _ => true,
     };
@@ -86,7 +90,21 @@ internal sealed class CatalogueBuilder
     private LessonBlock? KeepSound(LessonBlock block) => block switch
     {
         _ when IsSound(block) => block,
-        QuizBlock quiz when quiz.Questions.Any(_questions.ContainsKey) => new QuizBlock([.. quiz.Questions.Where(_questions.ContainsKey)]),
+        QuizBlock quiz when quiz.Questions.Any(IsForQuizzes) => new QuizBlock([.. quiz.Questions.Where(IsForQuizzes)]),
         _ => null,
     };
+
+    private bool IsForQuizzes(string question) => _questions.TryGetValue(question, out var found) && found is not Prediction;
+
+    // A step goes on without its prediction where that is broken or another question has its name.
+    private Diagram KeepSound(DiagramFile file)
+    {
+        var asked = file.Predictions.Where(entry => entry.Question is not null && ReferenceEquals(_questions.GetValueOrDefault(entry.Id), entry.Question))
+            .Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        var diagram = file.Diagram!;
+        return file.Predictions.All(entry => asked.Contains(entry.Id)) ? diagram : diagram with
+        {
+            Story = [.. diagram.Story.Select(step => step.Prediction is { } id && !asked.Contains(id) ? step with { Prediction = null } : step)],
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Files;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
@@ -10,6 +11,7 @@ namespace StudyPortal.Content.Loading;
 
 /// <summary>All files, read, and not yet held against each other.</summary>
 /// <param name="Lessons">By guide and number.</param>
+/// <param name="DiagramSlugs">Those that cannot be read among them.</param>
 internal sealed record ReadContent(
     ContentFiles Files,
     PortalFile Portal,
@@ -20,7 +22,8 @@ internal sealed record ReadContent(
     IReadOnlyList<LessonFile> Lessons,
     IReadOnlyList<QuestionFile> QuestionFiles,
     IReadOnlyList<string> Images,
-    IReadOnlySet<string> Diagrams,
+    IReadOnlyList<DiagramFile> Diagrams,
+    IReadOnlySet<string> DiagramSlugs,
     IReadOnlySet<string> Labs)
 {
     public static ReadContent Of(ContentFiles files, IReadOnlyList<Reading> readings)
@@ -36,16 +39,20 @@ internal sealed record ReadContent(
             [.. parts.OfType<LessonFile>().OrderBy(lesson => lesson.Address.Guide, StringComparer.Ordinal).ThenBy(lesson => lesson.Number)],
             [.. parts.OfType<QuestionFile>()],
             [.. readings.Where(reading => reading.Role is ImageRole).Select(reading => reading.File.Path)],
+            [.. parts.OfType<DiagramFile>()],
             readings.Select(reading => reading.Role).OfType<DiagramRole>().Select(role => role.Diagram).ToHashSet(StringComparer.Ordinal),
             readings.Select(reading => reading.Role).OfType<LabRole>().Select(role => role.Lab).ToHashSet(StringComparer.Ordinal));
     }
 
-    public IEnumerable<QuestionEntry> Questions => QuestionFiles.SelectMany(file => file.Questions);
+    /// <summary>Those that quizzes ask and those that diagrams ask.</summary>
+    public IEnumerable<QuestionEntry> Questions =>
+        QuestionFiles.SelectMany(file => file.Questions).Concat(Diagrams.SelectMany(diagram => diagram.Predictions).Where(prediction => prediction.Id.Length > 0));
 
     /// <summary>What each text points to.</summary>
     public IEnumerable<TextReferences> References =>
         Lessons.Select(lesson => lesson.References)
             .Concat(Questions.Select(question => question.References))
+            .Concat(Diagrams.Select(diagram => diagram.References))
             .Append(Glossary.References)
             .Append(Misconceptions.References);
 }

@@ -1,3 +1,4 @@
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Files;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
@@ -52,6 +53,7 @@ internal sealed record Reading(ContentFile File, ContentRole Role, ContentPart? 
         GuideRole guide => GuideFile.Read(file, guide.Guide, findings),
         LessonRole lesson => LessonFile.Read(file, lesson.Address, lesson.Number, findings, terms),
         QuestionsRole => QuestionFile.Read(file, findings, terms),
+        DiagramRole diagram => DiagramFile.Read(file, diagram.Diagram, findings, terms),
         _ => null,
     };
 

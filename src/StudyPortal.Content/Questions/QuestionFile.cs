@@ -61,4 +61,8 @@ internal sealed record QuestionEntry(
     Question? Question,
     Placed<string>? Objective,
     IReadOnlyList<Placed<string>> Misconceptions,
-    TextReferences References);
+    TextReferences References)
+{
+    /// <summary>Slug of the diagram that asks it, or null where it waits for a quiz.</summary>
+    public string? Diagram { get; init; }
+}

@@ -9,8 +9,8 @@ namespace StudyPortal.Content.Questions;
 /// <summary>Understands one question: its kind and what the kind demands.</summary>
 internal sealed class QuestionReader(string id, FindingList findings, TermUses terms)
 {
-    private const int EasiestDifficulty = 1;
-    private const int HardestDifficulty = 3;
+    public const int EasiestDifficulty = 1;
+    public const int HardestDifficulty = 3;
 
     private static readonly string[] Kinds = ["single", "multiple", "true-false", "numeric", "short-text"];
 

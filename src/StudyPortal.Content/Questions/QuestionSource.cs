@@ -10,6 +10,8 @@ internal sealed partial record QuestionSource(
     string Id, int Line, string Version, Passage? Yaml, Passage Prompt, IReadOnlyList<OptionSource> Options, IReadOnlyList<Passage> Hints,
     Passage Explanation)
 {
+    public const int MostHints = 3;
+
     private const string HintsHeading = "Hints";
     private const string ExplanationHeading = "Explanation";
 
@@ -64,7 +66,6 @@ internal sealed partial record QuestionSource(
     private static IReadOnlyList<Passage> ReadHints(
         string id, int line, Dictionary<string, List<SourceLine>> sections, FindingList findings)
     {
-        const int MostHints = 3;
         if (!sections.TryGetValue(HintsHeading, out var lines))
         {
             findings.Error(line, $"question '{id}' has no '### {HintsHeading}'");

@@ -118,6 +118,23 @@ internal sealed partial class YamlFields
         return numbers;
     }
 
+    /// <summary>What stands under the keys of a map, in authored order.</summary>
+    public IReadOnlyList<YamlEntry> OptionalEntries(string key)
+    {
+        if (Find(key) is not { } node)
+            return [];
+        if (node is YamlMap map)
+            return map.Entries;
+        _findings.Error(node.Line, $"'{key}' must be a map of keys and values");
+        return [];
+    }
+
+    /// <summary>The text under a key of a map that was asked for by <see cref="OptionalEntries"/>.</summary>
+    public Placed<string> TextOf(YamlEntry entry) => ReadText(entry.Value, $"'{entry.Key}'");
+
+    /// <summary>What stands under a key, or null where the key is not there.</summary>
+    public YamlNode? OptionalNode(string key) => Find(key);
+
     private Place PlaceOf(int line) => new(_findings.File, line);
 
     private YamlNode? Find(string key)

@@ -11,7 +11,8 @@ internal static class CatalogueMarkup
         var lessons = catalogue.Guides.SelectMany(guide => guide.Lessons).SelectMany(lesson => lesson.Blocks).OfType<ProseBlock>().Select(block => block.Html);
         var glossary = catalogue.Glossary.Select(entry => entry.DefinitionHtml);
         var truths = catalogue.Misconceptions.Values.Select(misconception => misconception.TruthHtml);
-        return [.. lessons, .. glossary, .. truths, .. catalogue.Questions.Values.SelectMany(Of)];
+        var narrations = catalogue.Diagrams.Values.SelectMany(diagram => diagram.Story).Select(step => step.NarrationHtml);
+        return [.. lessons, .. glossary, .. truths, .. narrations, .. catalogue.Questions.Values.SelectMany(Of)];
     }
 
     private static IEnumerable<string> Of(Question question)
@@ -24,6 +25,7 @@ internal static class CatalogueMarkup
             TrueFalse statement => statement.Reasons.SelectMany(Of),
             Numeric numeric => numeric.Mistakes.Select(mistake => mistake.FeedbackHtml),
             ShortText text => text.NearMisses.Select(near => near.FeedbackHtml),
+            Prediction prediction => prediction.Items.SelectMany(item => new[] { item.Html, item.FeedbackHtml }),
             _ => throw new InvalidOperationException($"unknown kind {question.GetType().Name}"),
         };
         return [head.PromptHtml, .. head.HintsHtml, head.ExplanationHtml, .. own];

@@ -1,6 +1,7 @@
 using System.Text;
 using StudyPortal.Content.Files;
 using StudyPortal.Content.Tests.Prose;
+using StudyPortal.Learning.Questions;
 
 namespace StudyPortal.Content.Tests.Loading;
 
@@ -48,6 +49,9 @@ public sealed class MutationTests
             Assert.All(lesson.Sources, source => Assert.StartsWith("http", source.Url, StringComparison.Ordinal));
         }
 
+        Assert.All(
+            catalogue.Diagrams.Values.SelectMany(diagram => diagram.Story).Select(step => step.Prediction).OfType<string>(),
+            prediction => Assert.IsType<Prediction>(catalogue.Questions[prediction]));
         Assert.All(catalogue.Questions.Values, question => Assert.Contains(question.Head.Objective, objectives));
     }
 }

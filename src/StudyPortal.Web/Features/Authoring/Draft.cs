@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyPortal.Content;
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Learning.Questions;
@@ -24,6 +25,9 @@ public abstract record Draft
             ["questions", _] => QuestionsIn(check.Text, catalogue) is { IsEmpty: false } questions
                 ? new QuestionsDraft(questions)
                 : new NoDraft("No question in this file can be shown: each has an error."),
+            ["diagrams", var file] => catalogue.Diagrams.GetValueOrDefault(Path.GetFileNameWithoutExtension(file)) is { } diagram
+                ? new DiagramDraft(diagram)
+                : new NoDraft("The story cannot be shown as long as the diagram has errors."),
             _ => new NoDraft("This file has no page of its own, so there is nothing to preview."),
         };
     }
@@ -43,6 +47,8 @@ public sealed record LessonDraft(Lesson Lesson, LoadResult Result) : Draft;
 public sealed record QuestionsDraft(IReadOnlyList<Question> Questions) : Draft;
 
 public sealed record GlossaryDraft(IReadOnlyList<GlossaryEntry> Entries) : Draft;
+
+public sealed record DiagramDraft(Diagram Diagram) : Draft;
 
 /// <param name="Why">One sentence for the author.</param>
 public sealed record NoDraft(string Why) : Draft;

@@ -38,6 +38,7 @@ public static class SourceLinks
         ["glossary.yml"] => "/glossary",
         ["guides", var guide, "guide.yml"] => catalogue.FindGuide(guide) is null ? null : $"/guides/{guide}",
         ["guides", ..] => FindLesson(file.Path, catalogue)?.Address.Path,
+        ["diagrams", var diagram] => catalogue.Diagrams.ContainsKey(Path.GetFileNameWithoutExtension(diagram)) ? $"/diagrams/{Path.GetFileNameWithoutExtension(diagram)}" : null,
         ["questions", ..] => PageOfQuestions(Draft.QuestionsIn(file.Text, catalogue).Select(question => question.Id), catalogue),
         _ => null,
     };

@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+using StudyPortal.Content.Diagrams;
+using StudyPortal.Content.Files;
+
+namespace StudyPortal.Content.Tests.Diagrams;
+
+/// <summary>The diagrams of the repository's own content.</summary>
+public sealed class ShippedDiagramsTests
+{
+    [Fact]
+    public void Every_shipped_story_is_what_the_model_does()
+    {
+        var load = CatalogueLoader.Load(ContentDirectory.Read(Folder()));
+        Assert.NotEmpty(load.Sound.Diagrams);
+        Assert.Empty(load.Errors);
+        Assert.Empty(StoryCheck.Prove(load));
+    }
+
+    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "content");
+}
