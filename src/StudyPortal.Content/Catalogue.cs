@@ -25,6 +25,9 @@ public sealed record Catalogue(
     IReadOnlyList<GlossaryEntry> Glossary,
     IReadOnlyDictionary<string, Diagram> Diagrams)
 {
+    /// <summary>The diagrams as they are listed.</summary>
+    public IReadOnlyList<DiagramShelf> DiagramShelves { get; init; } = [];
+
     private readonly Dictionary<string, Guide> _guides = Guides.ToDictionary(guide => guide.Slug, StringComparer.Ordinal);
 
     /// <summary>The guide with this slug, or null.</summary>

@@ -1,3 +1,4 @@
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Files;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Loading;
@@ -7,11 +8,12 @@ namespace StudyPortal.Content;
 
 /// <summary>portal.yml: the portal's name and the order of its guides.</summary>
 /// <param name="Guides">Null where they cannot be known.</param>
-internal sealed record PortalFile(PortalInfo Info, IReadOnlyList<Placed<string>>? Guides) : ContentPart
+/// <param name="Shelves">How the diagrams are listed; empty where nothing is said about it.</param>
+internal sealed record PortalFile(PortalInfo Info, IReadOnlyList<Placed<string>>? Guides, IReadOnlyList<ShelfEntry> Shelves) : ContentPart
 {
     public const string Path = "portal.yml";
 
-    public static PortalFile Unknown { get; } = new(new PortalInfo("Study Portal", "", "", ""), Guides: null);
+    public static PortalFile Unknown { get; } = new(new PortalInfo("Study Portal", "", "", ""), Guides: null, []);
 
     public static PortalFile Read(TextFile file, FindingList findings)
     {
@@ -23,7 +25,8 @@ internal sealed record PortalFile(PortalInfo Info, IReadOnlyList<Placed<string>>
         var kubernetes = fields.MinorVersion("kubernetes", findings);
         var etcd = fields.MinorVersion("etcd", findings);
         var guides = fields.Texts("guides");
+        ShelfEntry[] shelves = [.. fields.OptionalList("diagrams").Select(node => ShelfEntry.Read(node, findings)).OfType<ShelfEntry>()];
         var isWhole = fields.Finish();
-        return isWhole ? new PortalFile(new PortalInfo(name.Value, tagline.Value, kubernetes, etcd), guides) : Unknown with { Guides = guides };
+        return isWhole ? new PortalFile(new PortalInfo(name.Value, tagline.Value, kubernetes, etcd), guides, shelves) : Unknown with { Guides = guides, Shelves = shelves };
     }
 }

@@ -23,6 +23,10 @@ internal static class OrphanCheck
         foreach (var misconception in names.Misconceptions.Values.Where(item => !attached.Contains(item.Value.Id)))
             report.Warning(misconception.Place, $"no answer gives the misconception '{misconception.Value.Id}' away; attach it to one");
 
+        var listed = content.Portal.Shelves.SelectMany(shelf => shelf.Diagrams).Select(diagram => diagram.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var diagram in content.Diagrams.Where(diagram => listed.Count > 0 && !listed.Contains(diagram.Slug)))
+            report.Warning(new Place(diagram.Path, 1), $"the diagram '{diagram.Slug}' stands on no shelf of {PortalFile.Path}, so that the list of diagrams lacks it");
+
         var shown = content.References.SelectMany(references => references.Images).Select(image => image.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var image in content.Images.Where(image => !shown.Contains(image)))
             report.Warning(new Place(image, 1), "nobody shows this image; show it or take it away");

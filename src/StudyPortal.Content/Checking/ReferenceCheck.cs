@@ -27,6 +27,23 @@ internal sealed class ReferenceCheck(ReadContent content, ContentNames names, Re
             CheckRoute(see);
         foreach (var healing in content.Misconceptions.Healings)
             CheckHealing(healing);
+        CheckShelves();
+    }
+
+    private void CheckShelves()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var diagram in content.Portal.Shelves.SelectMany(shelf => shelf.Diagrams).Where(diagram => diagram.Value.Length > 0))
+        {
+            if (!content.DiagramSlugs.Contains(diagram.Value))
+                report.Unknown(diagram.Place, "diagram", diagram.Value, content.DiagramSlugs);
+            else if (!seen.Add(diagram.Value))
+                report.Error(diagram.Place, $"the diagram '{diagram.Value}' stands on a shelf already; take one away");
+        }
+
+        var titles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var shelf in content.Portal.Shelves.Where(shelf => !titles.Add(Slug.From(shelf.Title.Value))))
+            report.Error(shelf.Title.Place, $"there is a shelf '{shelf.Title.Value}' already; rename one");
     }
 
     private void CheckObjectives(IEnumerable<Placed<string>> objectives)

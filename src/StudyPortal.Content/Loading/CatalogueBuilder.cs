@@ -43,7 +43,7 @@ internal sealed class CatalogueBuilder
         [.. Unique(_content.Objectives.Domains, domain => domain.Id)],
         [.. Unique(_content.Objectives.Objectives, objective => objective.Id).Where(objective => _objectives.ContainsKey(objective.Id))],
         [.. Unique(_content.Glossary.Entries, entry => entry.Slug)],
-        _diagrams);
+        _diagrams) { DiagramShelves = [.. Shelves()] };
 
     private static IEnumerable<T> Unique<T>(IEnumerable<Placed<T>> items, Func<T, string> nameOf) =>
         items.Select(item => item.Value).DistinctBy(nameOf, StringComparer.Ordinal);
@@ -60,6 +60,16 @@ internal sealed class CatalogueBuilder
             ? listed.Select(guide => guide.Value)
             : _content.Lessons.Select(lesson => lesson.Address.Guide);
         return slugs.Distinct(StringComparer.Ordinal);
+    }
+
+    // Where nothing is said about it, all stand on one shelf, in the order of their titles.
+    private IEnumerable<DiagramShelf> Shelves()
+    {
+        if (_content.Portal.Shelves.Count == 0)
+            return _diagrams.Count == 0 ? [] : [new DiagramShelf("all", "All diagrams", [.. _diagrams.Values.OrderBy(diagram => diagram.Title, StringComparer.Ordinal)])];
+        return _content.Portal.Shelves.DistinctBy(shelf => Slug.From(shelf.Title.Value), StringComparer.Ordinal)
+            .Select(shelf => new DiagramShelf(Slug.From(shelf.Title.Value), shelf.Title.Value, [.. shelf.Diagrams.Select(slug => _diagrams.GetValueOrDefault(slug.Value)).OfType<Diagram>()]))
+            .Where(shelf => shelf.Diagrams.Count > 0);
     }
 
     private Guide BuildGuide(string slug)
