@@ -29,5 +29,5 @@ public sealed partial class TracePanel
 
     private Task Go(int hop) => OnHop.InvokeAsync(hop);
 
-    private string After(TraceHop hop) => "+" + ClockText.Span(hop.Began - Trace!.Began);
+    private string After(TraceHop hop) => "+" + SpanText.Of(hop.Began - Trace!.Began);
 }

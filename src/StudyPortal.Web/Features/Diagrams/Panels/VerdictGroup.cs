@@ -13,14 +13,16 @@ public sealed record VerdictGroup(string Title, string Fact, ImmutableArray<Verd
     public static ImmutableArray<VerdictGroup> Of(ClusterVerdicts verdicts) =>
         [new VerdictGroup("etcd", Vote(verdicts.Etcd), Etcd(verdicts.Etcd)), new VerdictGroup("Kubernetes", "", Kubernetes(verdicts.Kubernetes))];
 
-    /// <summary>All of it in one line: how much works, and what does not.</summary>
+    /// <summary>All of it in one line: how many work, in part, or not.</summary>
     public static string Summary(ImmutableArray<VerdictGroup> groups)
     {
         var lines = groups.SelectMany(group => group.Lines).ToList();
-        var working = lines.Count(line => line.Verdict.Answer == VerdictAnswer.Yes);
-        if (working == lines.Count)
+        var (yes, part, no) = (Count(VerdictAnswer.Yes), Count(VerdictAnswer.Degraded), Count(VerdictAnswer.No));
+        if (yes == lines.Count)
             return string.Create(CultureInfo.InvariantCulture, $"All {lines.Count} work.");
-        return string.Create(CultureInfo.InvariantCulture, $"{working} of {lines.Count} work.{Named(lines, VerdictAnswer.No, "Not")}{Named(lines, VerdictAnswer.Degraded, "In part")}");
+        return string.Create(CultureInfo.InvariantCulture, $"{yes} of {lines.Count} work{(part == 0 ? "" : $", {part} in part")}{(no == 0 ? "" : $", {no} not")}.");
+
+        int Count(VerdictAnswer answer) => lines.Count(line => line.Verdict.Answer == answer);
     }
 
     /// <summary>How many voters there are, how many may fail, and who leads.</summary>
@@ -54,16 +56,10 @@ public sealed record VerdictGroup(string Title, string Fact, ImmutableArray<Verd
         new VerdictLine("kubernetes.create", "Create", kubernetes.Create, [], []),
         new VerdictLine("kubernetes.schedule", "Schedule a new pod", kubernetes.Schedule, [], []),
         new VerdictLine("kubernetes.serve", "Running pods serve", kubernetes.Serve, [], []),
-        new VerdictLine("kubernetes.restart", "Restart of crashed containers", kubernetes.Restart, kubernetes.Restarts, []),
-        new VerdictLine("kubernetes.controllers", "Controllers", kubernetes.Controllers, [], []),
+        new VerdictLine("kubernetes.restart", "Crashed containers restart", kubernetes.Restart, kubernetes.Restarts, []),
+        new VerdictLine("kubernetes.controllers", "Controllers act", kubernetes.Controllers, [], []),
         .. kubernetes.Front is { } front ? [new VerdictLine("kubernetes.front", "Load balancer", front, [], kubernetes.PassesTo)] : ImmutableArray<VerdictLine>.Empty,
     ];
-
-    private static string Named(List<VerdictLine> lines, VerdictAnswer answer, string word)
-    {
-        var titles = lines.Where(line => line.Verdict.Answer == answer).Select(line => line.Title).ToList();
-        return titles.Count == 0 ? "" : $" {word}: {string.Join(", ", titles)}.";
-    }
 
     private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

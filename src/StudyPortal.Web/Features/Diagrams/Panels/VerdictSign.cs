@@ -8,9 +8,9 @@ namespace StudyPortal.Web.Features.Diagrams.Panels;
 /// <param name="Class">The class of its tone.</param>
 internal sealed record VerdictSign(string Icon, string Word, string Class)
 {
-    private static readonly VerdictSign _yes = new("right", "works", "answer-yes");
+    private static readonly VerdictSign _yes = new("right", "yes", "answer-yes");
     private static readonly VerdictSign _degraded = new("warning", "in part", "answer-degraded");
-    private static readonly VerdictSign _no = new("wrong", "does not work", "answer-no");
+    private static readonly VerdictSign _no = new("wrong", "no", "answer-no");
 
     public static VerdictSign Of(VerdictAnswer answer) => answer switch
     {
