@@ -35,6 +35,9 @@ public sealed class History
     /// <summary>The history before anything was done in it.</summary>
     public History Start => new([_checkpoints[0]], _checkpoints[0]);
 
+    /// <summary>How many checkpoints it keeps.</summary>
+    internal int Checkpoints => _checkpoints.Length;
+
     /// <summary>A history that begins with a cluster.</summary>
     public static History From(Cluster beginning)
     {

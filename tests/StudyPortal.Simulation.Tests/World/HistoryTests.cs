@@ -14,7 +14,7 @@ public sealed class HistoryTests
         var one = Stormy(History.From(_settled));
         var other = Stormy(History.From(Cluster.Settled(Topology.Named("stacked-3")!, seed: 1)));
         Assert.Equal(one.Occurrences, other.Occurrences);
-        Assert.Equal(Text(one.Present), Text(other.Present));
+        Assert.Equal(ClusterText.Of(one.Present), ClusterText.Of(other.Present));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class HistoryTests
         foreach (var input in Storm)
         {
             history = history.With(input);
-            moments.Add((history.Present.Now, Text(history.Present), history.Occurrences.Count));
+            moments.Add((history.Present.Now, ClusterText.Of(history.Present), history.Occurrences.Count));
         }
 
         // Of the inputs of one moment the last one counts.
@@ -41,7 +41,7 @@ public sealed class HistoryTests
             var then = history.At(at);
             Assert.Equal(at, then.Present.Now);
             Assert.Equal(occurrences, then.Occurrences.Count);
-            Assert.Equal(text, Text(then.Present));
+            Assert.Equal(text, ClusterText.Of(then.Present));
         }
     }
 
@@ -49,13 +49,13 @@ public sealed class HistoryTests
     public void From_the_past_a_history_goes_on_differently_and_leaves_the_other_alone()
     {
         var history = Stormy(History.From(_settled));
-        var present = Text(history.Present);
+        var present = ClusterText.Of(history.Present);
         var past = history.At(_settled.Now + TimeSpan.FromSeconds(5));
         var branch = past.With(new FaultStrikes(new CrashMachine("cp1"))).With(new TimePasses(TimeSpan.FromMinutes(2)));
         var again = branch.At(past.Present.Now).With(new TimePasses(TimeSpan.FromMinutes(2)));
-        Assert.Equal(Text(branch.Present), Text(again.Present));
-        Assert.False(string.Equals(present, Text(branch.Present), StringComparison.Ordinal));
-        Assert.Equal(present, Text(history.Present));
+        Assert.Equal(ClusterText.Of(branch.Present), ClusterText.Of(again.Present));
+        Assert.False(string.Equals(present, ClusterText.Of(branch.Present), StringComparison.Ordinal));
+        Assert.Equal(present, ClusterText.Of(history.Present));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class HistoryTests
         var often = _settled;
         for (var step = 0; step < 90; step++)
             often = often.Advance(TimeSpan.FromSeconds(1)).Next;
-        Assert.Equal(Text(once), Text(often));
+        Assert.Equal(ClusterText.Of(once), ClusterText.Of(often));
     }
 
     [Fact]
@@ -74,6 +74,75 @@ public sealed class HistoryTests
         var history = History.From(_settled);
         Assert.Throws<ArgumentOutOfRangeException>(() => history.At(_settled.Now + TimeSpan.FromSeconds(1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => history.At(Instant.Zero));
+    }
+
+    [Fact]
+    public void A_long_time_has_checkpoints_on_its_way_but_not_the_more_the_longer_it_is()
+    {
+        var history = History.From(_settled).With(new TimePasses(TimeSpan.FromMinutes(10)));
+        Assert.Equal(_settled.Now + TimeSpan.FromMinutes(10), history.Present.Now);
+        Assert.InRange(history.Checkpoints, 15, 25);
+        for (var hour = 0; hour < 5; hour++)
+            history = history.With(new TimePasses(TimeSpan.FromHours(1)));
+        Assert.InRange(history.Checkpoints, History.MostCheckpoints / 4, History.MostCheckpoints);
+    }
+
+    [Fact]
+    public void A_moment_inside_of_an_input_that_takes_time_leads_to_its_beginning()
+    {
+        var before = History.From(_settled).With(new TimePasses(TimeSpan.FromSeconds(1)));
+        var history = before.With(new LineTyped(ShellPlace.New("cp1"), "sleep 10")).With(new TimePasses(TimeSpan.FromSeconds(1)));
+        var inside = history.At(before.Present.Now + TimeSpan.FromSeconds(5));
+        Assert.Equal(before.Present.Now, inside.Present.Now);
+        Assert.Empty(inside.Inputs);
+        Assert.Single(history.At(before.Present.Now + TimeSpan.FromSeconds(10)).Inputs);
+    }
+
+    [Fact]
+    public void A_request_that_is_sent_really_happens_and_keeps_its_trace()
+    {
+        var step = History.From(_settled).Take(new RequestSent(new EtcdctlPut("cp1", "greeting", "hello")));
+        var sent = Assert.IsType<RequestStep>(step.Step);
+        Assert.Equal(TraceOutcome.Answered, sent.Trace.Outcome);
+        Assert.Same(sent.Trace, Assert.Single(step.Next.Inputs).Result);
+        var read = step.Next.Present.Send(new EtcdctlGet("cp2")).Trace;
+        Assert.Equal(TraceOutcome.Answered, read.Outcome);
+        var printed = ShellSession.Open(step.Next.Present, "cp1").Submit("crictl exec $(crictl ps -q --name etcd) etcdctl --cacert /etc/kubernetes/pki/etcd/ca.crt --cert /etc/kubernetes/pki/etcd/server.crt --key /etc/kubernetes/pki/etcd/server.key get greeting").Printed;
+        Assert.Contains(printed, line => line.Text == "hello");
+        Assert.Equal(_settled.Trace(new EtcdctlPut("cp1", "greeting", "hello")).Hops, sent.Trace.Hops);
+    }
+
+    [Fact]
+    public void Time_until_something_is_reported_is_as_much_time_in_one()
+    {
+        var crashed = _settled.Apply(new CrashMachine("cp2")).Next;
+        var step = crashed.AdvanceToOccurrence(TimeSpan.FromMinutes(1));
+        var first = step.Occurrences[0];
+        Assert.All(step.Occurrences, occurrence => Assert.Equal(first.At, occurrence.At));
+        Assert.Equal(first.At, step.Next.Now);
+        var once = crashed.Advance(step.Next.Now - crashed.Now);
+        Assert.Equal(ClusterText.Of(once.Next), ClusterText.Of(step.Next));
+        Assert.Equal(once.Occurrences, step.Occurrences);
+    }
+
+    [Fact]
+    public void Time_until_something_is_reported_ends_where_nothing_is()
+    {
+        var step = _settled.AdvanceToOccurrence(TimeSpan.FromMilliseconds(1));
+        Assert.Empty(step.Occurrences);
+        Assert.Equal(_settled.Now + TimeSpan.FromMilliseconds(1), step.Next.Now);
+    }
+
+    [Fact]
+    public void A_history_does_not_mind_a_part_of_another_one()
+    {
+        var history = Stormy(History.From(_settled));
+        var moment = history.Present.Now - TimeSpan.FromSeconds(1);
+        var other = History.From(_settled).With(new FaultStrikes(new CrashMachine("cp3"))).With(new TimePasses(TimeSpan.FromMinutes(3)));
+        var quiet = History.From(_settled).With(new TimePasses(TimeSpan.FromMinutes(3)));
+        var expected = ClusterText.Of(history.At(moment).Present);
+        Assert.Equal(expected, ClusterText.Of(history.At(moment, other).Present));
+        Assert.Equal(expected, ClusterText.Of(history.At(moment, quiet).Present));
     }
 
     private static ClusterInput[] Storm { get; } =
@@ -93,15 +162,4 @@ public sealed class HistoryTests
     ];
 
     private static History Stormy(History history) => Storm.Aggregate(history, (before, input) => before.With(input));
-
-    /// <summary>All that can be seen of a cluster, in words.</summary>
-    private static string Text(Cluster cluster)
-    {
-        var snapshot = cluster.Snapshot();
-        var seen = string.Join('\n', snapshot.Members.Select(member => $"{member with { Alarms = [] }}"))
-            + string.Join('\n', snapshot.Machines.Select(machine => $"{machine.Name} {machine.Power} {string.Join(',', machine.Units)} {string.Join(',', machine.Containers)}"))
-            + string.Join('\n', snapshot.Nodes.Select(node => $"{node.Name} {node.Meta.ResourceVersion}")) + string.Join('\n', snapshot.Pods.Select(pod => $"{pod.Name} {pod.Meta.ResourceVersion} {pod.Status.Phase}"))
-            + string.Join('\n', snapshot.Leases.Select(lease => $"{lease.Name} {lease.Spec}"));
-        return seen + string.Join('\n', ShellSession.Open(cluster, "cp1").Submit("journalctl -u kubelet -n 50; crictl ps -a").Printed.Select(line => line.Text));
-    }
 }
