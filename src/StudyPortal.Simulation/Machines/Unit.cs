@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace StudyPortal.Simulation.Machines;
 
-/// <summary>A systemd service. Its file in the tree is only for people to read.</summary>
+/// <summary>A systemd service. Its file in the tree counts once systemd is told to read it again (daemon-reload).</summary>
 /// <param name="Name">Without <c>.service</c>: <c>kubelet</c>.</param>
 /// <param name="Description">As <c>systemctl status</c> shows it.</param>
 /// <param name="Command">The program and its arguments.</param>

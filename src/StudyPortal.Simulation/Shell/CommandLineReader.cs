@@ -10,13 +10,16 @@ namespace StudyPortal.Simulation.Shell;
 /// <param name="text">The line.</param>
 /// <param name="variable">The value of a variable.</param>
 /// <param name="substitute">What a command prints that stands in <c>$(…)</c>.</param>
-internal sealed class CommandLineReader(string text, Func<string, string> variable, Func<string, string> substitute)
+internal sealed partial class CommandLineReader(string text, Func<string, string> variable, Func<string, string> substitute)
 {
     /// <summary>Longer lines are refused.</summary>
     public const int MostCharacters = 4_096;
 
     private static readonly string[] _operators = ["2>&1", "2>>", "2>", "&&", "||", ">>", "1>", ">", "|", ";"];
     private static readonly string[] _unknown = ["`", "<", "&"];
+
+    // Whether a line can be understood is seen before anything of it is run.
+    private const string Placeholder = "x";
 
     private readonly List<CommandLinePart> _parts = [];
     private readonly List<CommandStage> _stages = [];
@@ -27,6 +30,9 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
     private RunCondition _condition;
     private int _partStart;
     private int _at;
+
+    /// <summary>A line taken apart before its turn has come: variables and what commands print stand as a word. Where that fails, null and the complaint.</summary>
+    public static (CommandLine? Line, string Complaint) Understand(string text) => new CommandLineReader(text, static _ => Placeholder, static _ => Placeholder).Read();
 
     /// <summary>The line taken apart; where that fails, null and the complaint.</summary>
     public (CommandLine? Line, string Complaint) Read()
@@ -122,7 +128,7 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
                 if (ReadSubstitution() is not { } printed)
                     return "unexpected EOF while looking for matching `)'";
                 quoted |= word.Length > 0 && printed.Length == 0;
-                word = Split(word, printed, quoted);
+                word = IsAssignment(word.ToString()) ? word.Append(printed) : Split(word, printed, quoted);
             }
             else if (character == '$')
                 word.Append(ReadVariable());
@@ -135,94 +141,6 @@ internal sealed class CommandLineReader(string text, Func<string, string> variab
 
         AddWord(word.ToString(), quoted, isPattern);
         return null;
-    }
-
-    private void AddWord(string word, bool quoted, bool isPattern)
-    {
-        var equals = word.IndexOf('=', StringComparison.Ordinal);
-        if (!quoted || equals > 0)
-        {
-            if (_words.Count == 0 && equals > 0 && word[..equals].All(character => char.IsAsciiLetterOrDigit(character) || character == '_') && !char.IsAsciiDigit(word[0]))
-            {
-                _assignments.Add(new KeyValuePair<string, string>(word[..equals], word[(equals + 1)..]));
-                return;
-            }
-        }
-
-        if (isPattern)
-            _patterns.Add(_words.Count);
-
-        // An unquoted variable that is empty leaves no word.
-        if (word.Length > 0 || quoted)
-            _words.Add(word);
-    }
-
-    private string? ReadQuoted(char quote, StringBuilder word)
-    {
-        for (_at++; _at < text.Length && text[_at] != quote; _at++)
-        {
-            if (quote == '"' && text[_at] == '\\' && _at + 1 < text.Length && text[_at + 1] is '"' or '\\' or '$')
-                word.Append(text[++_at]);
-            else if (quote == '"' && text[_at] == '$' && IsSubstitution)
-            {
-                if (ReadSubstitution() is not { } printed)
-                    return "unexpected EOF while looking for matching `)'";
-                word.Append(printed);
-            }
-            else if (quote == '"' && text[_at] == '$')
-                word.Append(ReadVariable());
-            else
-                word.Append(text[_at]);
-        }
-
-        return _at < text.Length ? null : $"unexpected EOF while looking for matching `{quote}'";
-    }
-
-    private bool IsSubstitution => _at + 1 < text.Length && text[_at + 1] == '(';
-
-    /// <summary>What the command prints that begins here; stays at its closing parenthesis. Null where there is none.</summary>
-    private string? ReadSubstitution()
-    {
-        var start = _at + 2;
-        var depth = 1;
-        for (_at = start; _at < text.Length; _at++)
-        {
-            depth += text[_at] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (depth == 0)
-                return substitute(text[start.._at]).TrimEnd('\n');
-        }
-
-        return null;
-    }
-
-    /// <summary>Words end at the white space of what a command has printed.</summary>
-    private StringBuilder Split(StringBuilder word, string printed, bool quoted)
-    {
-        var pieces = printed.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        for (var place = 0; place < pieces.Length; place++)
-        {
-            word.Append(pieces[place]);
-            if (place == pieces.Length - 1)
-                break;
-            AddWord(word.ToString(), quoted, isPattern: false);
-            word = new StringBuilder();
-        }
-
-        return word;
-    }
-
-    /// <summary>The value of the variable that begins here; stays at its last character.</summary>
-    private string ReadVariable()
-    {
-        var isBraced = _at + 1 < text.Length && text[_at + 1] == '{';
-        var start = _at + (isBraced ? 2 : 1);
-        var end = start;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' || (end == start && text[end] == '?')))
-            end++;
-        if (end == start || (isBraced && (end == text.Length || text[end] != '}')))
-            return "$";
-        _at = isBraced ? end : end - 1;
-        return variable(text[start..end]);
     }
 
     private void EndStage()

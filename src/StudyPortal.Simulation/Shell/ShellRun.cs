@@ -60,7 +60,7 @@ internal sealed class ShellRun(LiveCluster cluster, ImmutableStack<Login> logins
     /// <summary>What a command in <c>$(…)</c> prints; it runs in a shell of its own, which leaves the cluster changed and nothing else.</summary>
     private string PrintOf(string command)
     {
-        var (line, complaint) = new CommandLineReader(command, static _ => "x", static _ => "x").Read();
+        var (line, complaint) = CommandLineReader.Understand(command);
         if (line is null || depth == MostDepth)
         {
             _printed.Add(new PrintedLine(2, line is null ? $"-bash: {complaint}" : $"-bash: more than {MostDepth} commands in one another"));

@@ -9,9 +9,6 @@ namespace StudyPortal.Simulation.Shell;
 /// </summary>
 public sealed class ShellSession
 {
-    // Whether a line can be understood is seen before anything of it is run.
-    private const string Placeholder = "x";
-
     private readonly ImmutableStack<Login> _logins;
 
     private ShellSession(Cluster cluster, ImmutableStack<Login> logins) => (Cluster, _logins) = (cluster, logins);
@@ -42,7 +39,7 @@ public sealed class ShellSession
     public ShellTurn Submit(string line)
     {
         var login = _logins.Peek();
-        var (parsed, complaint) = new CommandLineReader(line, static _ => Placeholder, static _ => Placeholder).Read();
+        var (parsed, complaint) = CommandLineReader.Understand(line);
         if (parsed is null)
             return new ShellTurn(With(login with { ExitCode = ShellRun.Misuse }), [new PrintedLine(2, $"-bash: {complaint}")], ShellRun.Misuse, []);
         var state = Cluster.Thaw();

@@ -24,6 +24,14 @@ public sealed class CommandLineReaderTests
     }
 
     [Fact]
+    public void What_a_variable_is_set_to_is_not_parted_into_words()
+    {
+        var stage = Read("JOIN=$(kubeadm token create) COLOR=x$(y)").Parts[0].Stages[0];
+        Assert.Empty(stage.Words);
+        Assert.Equal([new("JOIN", "<kubeadm token create>  two"), new("COLOR", "x<y>  two")], stage.Assignments);
+    }
+
+    [Fact]
     public void Pipelines_conditions_and_redirections_are_told_apart()
     {
         var line = Read("crictl ps 2>&1 | grep etcd >> out.txt && date || exit; ls 2>/dev/null");

@@ -3,8 +3,8 @@ using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Simulation.Shell.Commands;
 
-/// <summary><c>ssh HOST</c>: moves to another machine; <c>exit</c> comes back.</summary>
-internal sealed class SshCommand() : ShellCommand("ssh", "log in to another machine: ssh cp2")
+/// <summary><c>ssh HOST</c>: moves to another machine; <c>exit</c> comes back. <c>ssh HOST COMMAND</c> runs a command there and stays.</summary>
+internal sealed class SshCommand() : ShellCommand("ssh", "log in to another machine: ssh cp2; or run a command there: ssh cp2 hostname")
 {
     private const int Failed = 255;
 
@@ -12,9 +12,9 @@ internal sealed class SshCommand() : ShellCommand("ssh", "log in to another mach
 
     public override int Run(ShellContext context)
     {
-        if (context.Arguments is not [var target])
+        if (context.Arguments is not [var target, .. var words])
         {
-            context.Complain("usage: ssh HOST");
+            context.Complain("usage: ssh HOST [COMMAND]");
             return Failed;
         }
 
@@ -25,8 +25,33 @@ internal sealed class SshCommand() : ShellCommand("ssh", "log in to another mach
             return Failed;
         }
 
+        if (!words.IsEmpty)
+            return Run(context, machine.Name, string.Join(' ', words));
         context.GoesTo = machine.Name;
         return 0;
+    }
+
+    /// <summary>The words are one line to the shell there. Each <c>ssh</c> in another one has a shorter line, so that their number is bounded.</summary>
+    private static int Run(ShellContext context, string host, string command)
+    {
+        var (line, complaint) = CommandLineReader.Understand(command);
+        if (line is null)
+        {
+            context.Complain($"bash: {complaint}");
+            return ShellRun.Misuse;
+        }
+
+        var run = new ShellRun(context.Cluster, [new Login(host)]);
+        run.Run(line);
+        foreach (var printed in run.Printed)
+        {
+            if (printed.Stream == 1)
+                context.Print(printed.Text);
+            else
+                context.Complain(printed.Text);
+        }
+
+        return run.ExitCode;
     }
 
     /// <summary>The machine that a word names, if one can log in there; if not, ssh's words for why.</summary>

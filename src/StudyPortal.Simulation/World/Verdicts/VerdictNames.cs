@@ -59,7 +59,7 @@ public static class VerdictNames
 
     private static Verdict Through(ImmutableArray<string> hosts, string host, string what, Verdict all) => hosts.Contains(host, StringComparer.Ordinal)
         ? new Verdict(VerdictAnswer.Yes, $"{what} through {host} works.", all.Why)
-        : new Verdict(VerdictAnswer.No, $"{what} through {host} does not work.", all.Answer == VerdictAnswer.Yes ? $"No member of etcd runs on {host} that could answer." : all.Why);
+        : new Verdict(VerdictAnswer.No, $"{what} through {host} does not work.", all.Answer == VerdictAnswer.Yes ? $"No member of etcd on {host} can answer: it does not run, was removed, or is a learner, which answers serializable reads alone." : all.Why);
 
     private sealed record Entry(
         string Name, string Question, Func<ClusterVerdicts, Verdict?> Whole, string? QuestionAtHost = null, Func<ClusterVerdicts, string, Verdict?>? AtHost = null)

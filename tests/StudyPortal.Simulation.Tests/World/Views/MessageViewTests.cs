@@ -40,7 +40,7 @@ public sealed class MessageViewTests
         Assert.All(messages, message =>
         {
             Assert.True(message.Sent <= cluster.Now && cluster.Now < message.Arrives);
-            Assert.NotEqual(message.From, message.To);
+            Assert.NotEqual(message.From, message.To, StringComparer.Ordinal);
         });
         Assert.Equal(messages.OrderBy(message => message.Arrives), messages);
         var first = messages[0];

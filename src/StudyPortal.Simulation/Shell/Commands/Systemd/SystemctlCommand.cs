@@ -16,7 +16,7 @@ internal sealed class SystemctlCommand() : FlaggedCommand(
             case "list-unit-files":
                 return UnitList.PrintFiles(context);
             case "daemon-reload" or "daemon-reexec":
-                return 0;
+                return UnitReload.Apply(context);
             case "status" when names.Count == 0:
                 return UnitStatus.PrintMachine(context);
         }
