@@ -9,6 +9,6 @@ public enum AnnouncementVerbosity
     /// <summary>Also nodes, pods, containers, servers of the load balancer, and what was done.</summary>
     Usual,
 
-    /// <summary>Everything.</summary>
+    /// <summary>Everything but the entries that etcd commits all the time.</summary>
     All,
 }

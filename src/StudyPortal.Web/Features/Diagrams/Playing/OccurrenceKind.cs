@@ -5,12 +5,12 @@ using StudyPortal.Web.Features.Diagrams.Scenes;
 namespace StudyPortal.Web.Features.Diagrams.Playing;
 
 /// <summary>What a kind of occurrence means to people: from when on it is told, and how it is marked.</summary>
-/// <param name="Verbosity">The least verbosity that tells of it.</param>
+/// <param name="Verbosity">The least verbosity that tells of it; null for what is never told.</param>
 /// <param name="Weight">Of several at one place the heaviest gives the mark its sign.</param>
 /// <param name="Sign">Its sign; null for a plain dot.</param>
 /// <param name="Tone">Its colour.</param>
 /// <param name="IsOfCluster">Whether it concerns the whole cluster rather than the machine where it was noticed.</param>
-internal sealed record OccurrenceKind(AnnouncementVerbosity Verbosity, int Weight, SignKind? Sign, SceneTone Tone, bool IsOfCluster = false)
+internal sealed record OccurrenceKind(AnnouncementVerbosity? Verbosity, int Weight, SignKind? Sign, SceneTone Tone, bool IsOfCluster = false)
 {
     private const int Heavy = 4;
     private const int Middle = 3;
@@ -23,10 +23,14 @@ internal sealed record OccurrenceKind(AnnouncementVerbosity Verbosity, int Weigh
     private static readonly OccurrenceKind _candidate = new(AnnouncementVerbosity.All, Light, SignKind.Candidate, SceneTone.Candidate);
     private static readonly OccurrenceKind _lost = new(AnnouncementVerbosity.All, Light, SignKind.LonelyLeader, SceneTone.Warn);
 
-    // What is not here is a detail: votes, commits, snapshots, who follows whom.
+    // Leases are renewed all the time, and each time the leader commits an entry.
+    private static readonly OccurrenceKind _untold = new(Verbosity: null, 0, Sign: null, SceneTone.Muted);
+
+    // What is not here is a detail: votes, snapshots, who follows whom.
     private static readonly FrozenDictionary<string, OccurrenceKind> _kinds = new Dictionary<string, OccurrenceKind>(StringComparer.Ordinal)
     {
         [Fault] = _done,
+        ["entry committed"] = _untold,
         ["leader elected"] = new(AnnouncementVerbosity.Quiet, Heavy, SignKind.Leader, SceneTone.Leader, IsOfCluster: true),
         ["leader stepped down"] = new(AnnouncementVerbosity.Quiet, Heavy, SignKind.LonelyLeader, SceneTone.Warn, IsOfCluster: true),
         ["leader lost"] = _lost,

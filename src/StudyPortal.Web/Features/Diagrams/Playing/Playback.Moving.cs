@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.World;
 
@@ -12,6 +11,9 @@ public sealed partial record Playback
 
     /// <summary>The most real time that one tick counts: a stalled connection must not make time jump.</summary>
     public static readonly TimeSpan MostTick = TimeSpan.FromSeconds(1);
+
+    // A search looks so far at once: it may go so far beyond what it finds in vain.
+    private static readonly TimeSpan _searchStride = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan _leastTime = TimeSpan.FromMicroseconds(1);
 
@@ -28,21 +30,34 @@ public sealed partial record Playback
     public Playback Onward(TimeSpan time) => time < Limit - Moment ? MovedTo(Moment + time) : MovedTo(Limit) with { IsPlaying = false, Notice = LimitNotice };
 
     /// <summary>Goes to the next occurrence: a recorded one, or the first that comes within <see cref="SearchTime"/> where the history ends.</summary>
-    public Playback NextOccurrence()
+    /// <param name="verbosity">From which on it counts.</param>
+    public Playback NextOccurrence(AnnouncementVerbosity verbosity = AnnouncementVerbosity.Usual)
     {
-        if (Occurrences.Count < History.Occurrences.Count)
-            return MovedTo(History.Occurrences[Occurrences.Count].At);
-        var left = Limit - End;
-        var (found, step) = History.TakeToOccurrence(left < SearchTime ? left : SearchTime);
-        var moved = With(Current, found).MovedTo(found.Present.Now);
-        return step.Occurrences.IsEmpty ? moved with { IsPlaying = false, Notice = found.Present.Now == Limit ? LimitNotice : NothingNotice } : moved;
+        if (FirstTold(History, Occurrences.Count, verbosity) is { } known)
+            return MovedToOccurrence(known);
+        var (history, until) = (History, Earlier(End + SearchTime, Limit));
+        while (history.Present.Now < until)
+        {
+            var (before, now) = (history, history.Present.Now);
+            history = history.With(new TimePasses(Earlier(now + _searchStride, until) - now));
+            if (FirstTold(history, before.Occurrences.Count, verbosity) is { } found)
+                return With(Current, before.With(new TimePasses(Longer(history.Occurrences[found].At - now, _leastTime)))).MovedToOccurrence(found);
+        }
+
+        return With(Current, history).MovedTo(until) with { IsPlaying = false, Notice = until == Limit ? LimitNotice : NothingNotice };
     }
 
     /// <summary>Goes back to the occurrence before the moment; to the beginning where there is none.</summary>
-    public Playback PreviousOccurrence()
+    /// <param name="verbosity">From which on it counts.</param>
+    public Playback PreviousOccurrence(AnnouncementVerbosity verbosity = AnnouncementVerbosity.Usual)
     {
-        var before = CountBefore(History.Occurrences, Moment);
-        return before == 0 ? Rewind() : Seek(History.Occurrences[before - 1].At);
+        for (var place = Occurrences.Count - 1; place >= 0; place--)
+        {
+            if (Occurrences[place] is var occurrence && occurrence.At < Moment && Announcements.IsTold(occurrence, verbosity))
+                return Seek(occurrence.At);
+        }
+
+        return Rewind();
     }
 
     /// <summary>Shows another moment, with the faults of that moment; a moment outside of the branch becomes its beginning or its end.</summary>
@@ -74,17 +89,26 @@ public sealed partial record Playback
 
     private static Instant Earlier(Instant one, Instant other) => one < other ? one : other;
 
-    /// <summary>How many occurrences came before a moment.</summary>
-    private static int CountBefore(ImmutableList<Occurrence> occurrences, Instant moment)
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    /// <summary>The place of the first occurrence, from a place on, that is told.</summary>
+    private static int? FirstTold(History history, int from, AnnouncementVerbosity verbosity)
     {
-        var (low, high) = (0, occurrences.Count);
-        while (low < high)
+        for (var place = from; place < history.Occurrences.Count; place++)
         {
-            var middle = (low + high) / 2;
-            (low, high) = occurrences[middle].At < moment ? (middle + 1, high) : (low, middle);
+            if (Announcements.IsTold(history.Occurrences[place], verbosity))
+                return place;
         }
 
-        return low;
+        return null;
+    }
+
+    // What is still to happen at the very moment that is shown, as after a fault, needs a step beyond it.
+    private Playback MovedToOccurrence(int place)
+    {
+        var at = History.Occurrences[place].At;
+        var moved = MovedTo(at);
+        return moved.Occurrences.Count > place ? moved : MovedTo(at + _leastTime);
     }
 
     private History PastAt(int branch, Instant moment)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using StudyPortal.Simulation.Shell;
 using StudyPortal.Simulation.World;
@@ -57,17 +58,18 @@ public sealed record SandboxLink(string TopologyText, ulong Seed, ImmutableArray
         return new SandboxOpening.Opened(topology, history);
     }
 
-    private static (History? Next, string Complaint) Taken(History history, string line)
+    private static (History? Next, string Complaint) Taken(History history, string line) => InputText.Read(line, history) switch
     {
-        if (InputText.Read(line, history) is not InputReading.Read { Input: var input })
-            return (null, ((InputReading.Unreadable)InputText.Read(line, history)).Complaint);
-        var left = Playback.MostTime - (history.Present.Now - history.Beginning);
-        if (input is not TimePasses && history.Inputs.Count == Playback.MostInputs)
-            return (null, Ports.Invariant($"a run takes {Playback.MostInputs} inputs at most"));
-        if (input is TimePasses time && time.Duration > left)
-            return (null, Playback.LimitNotice);
-        if (InputBounds.Objection(input) is { } objection)
-            return (null, objection);
+        InputReading.Read { Input: TimePasses time } when time.Duration > Playback.MostTime - (history.Present.Now - history.Beginning) => (null, Playback.LimitNotice),
+        InputReading.Read { Input: TimePasses time } => (history.With(time), ""),
+        InputReading.Read when history.Inputs.Count == Playback.MostInputs => (null, Ports.Invariant($"a run takes {Playback.MostInputs} inputs at most")),
+        InputReading.Read { Input: var input } => InputBounds.Objection(input) is { } objection ? (null, objection) : Taken(history, input),
+        InputReading.Unreadable { Complaint: var complaint } => (null, complaint),
+        var other => throw new UnreachableException($"{other} is no reading of an input."),
+    };
+
+    private static (History? Next, string Complaint) Taken(History history, ClusterInput input)
+    {
         var (next, step) = history.Take(input);
         return step.Outcome is FaultOutcome.Impossible impossible ? (null, impossible.Reason)
             : next.Present.Now - next.Beginning > Playback.MostTime ? (null, Playback.LimitNotice)
