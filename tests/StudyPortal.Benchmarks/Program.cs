@@ -1,9 +1,10 @@
 using StudyPortal.Benchmarks.Content;
 using StudyPortal.Benchmarks.Data;
+using StudyPortal.Benchmarks.Diagrams;
 using StudyPortal.Benchmarks.Pages;
 using StudyPortal.Benchmarks.Simulation;
 
-// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft|world
+// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft|world|playing
 if (args is [BareProgram.Verb, .. var rest])
 {
     await BareProgram.Build(rest).RunAsync();
@@ -16,6 +17,7 @@ var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["search"] = () => Run(SearchBenchmarks.Run),
     ["raft"] = () => Run(RaftBenchmarks.Run),
     ["world"] = () => Run(WorldBenchmarks.Run),
+    ["playing"] = () => Run(PlaybackBenchmarks.Run),
     ["pages"] = () => LessonPageBenchmarks.RunAsync(Console.Out),
     ["answers"] = () => AnswerBenchmarks.RunAsync(Console.Out),
     ["start"] = () => StartBenchmarks.RunAsync(Console.Out),
