@@ -107,5 +107,6 @@ public sealed class CardTests(PortalFixture portal) : IClassFixture<PortalFixtur
         Assert.Equal("/questions/quorum-of-three#q-quorum-of-three", reply.Location);
         Assert.Equal("/questions/quorum-of-three?again=quorum-of-three#q-quorum-of-three", answered.Document.QuerySelector("[data-answer-again]")!.GetAttribute("href"));
         Assert.NotNull((await browser.GetAsync("/questions/quorum-of-three?again=quorum-of-three")).Document.QuerySelector("form[data-answer-form]"));
+        Assert.NotNull((await browser.GetAsync("/progress")).Document.QuerySelector("a[href='/questions/quorum-of-three']"));
     }
 }

@@ -15,17 +15,17 @@ public sealed class PredictionPostTests(PredictionPortal predictions) : IClassFi
         var form = await PredictionPortal.OpenFormAsync(browser, "no,yes,yes", "high");
         var before = await CountAsync();
 
-        var first = await browser.PostAsync(PredictionPortal.Answer, form);
+        var first = await browser.PostAsync(PredictionPortal.Post, form);
         (form["item-2"], form["certainty"]) = ("partly", "low");
-        var second = await browser.PostAsync(PredictionPortal.Answer, form);
+        var second = await browser.PostAsync(PredictionPortal.Post, form);
 
-        Assert.Equal((HttpStatusCode.Found, "/questions/prediction#q-prediction"), (first.Status, first.Location));
+        Assert.Equal((HttpStatusCode.Found, PredictionPortal.Alone + "#q-predict-two-of-three"), (first.Status, first.Location));
         Assert.Equal(first.Location, second.Location);
         Assert.Equal(before + 1, await CountAsync());
         var stored = await _portal.ReadAsync(data => data.Answers.OrderBy(answer => answer.Id).LastAsync());
         Assert.Equal(("predicted:no,yes,yes", "high"), (stored.Response, stored.Certainty));
         Assert.Equal(2 / 3d, stored.Score, 1e-9);
-        var review = (await browser.GetAsync("/questions/prediction")).Document.QuerySelector("[data-question=prediction]")!;
+        var review = (await browser.GetAsync(PredictionPortal.Alone)).Document.QuerySelector("[data-question=predict-two-of-three]")!;
         Assert.Contains("Partly right: 2 of 3", review.TextContent, StringComparison.Ordinal);
         Assert.Contains("Sure", review.QuerySelector(".certainty")!.TextContent, StringComparison.Ordinal);
     }
@@ -35,7 +35,7 @@ public sealed class PredictionPostTests(PredictionPortal predictions) : IClassFi
     {
         var browser = _portal.NewBrowser();
 
-        await browser.PostAsync(PredictionPortal.Answer, await PredictionPortal.OpenFormAsync(browser));
+        await browser.PostAsync(PredictionPortal.Post, await PredictionPortal.OpenFormAsync(browser));
 
         var stored = await _portal.ReadAsync(data => data.Answers.OrderBy(answer => answer.Id).LastAsync());
         Assert.Equal(("predicted:no,yes,partly", null), (stored.Response, stored.Certainty));
@@ -49,7 +49,7 @@ public sealed class PredictionPostTests(PredictionPortal predictions) : IClassFi
         var form = await PredictionPortal.OpenFormAsync(browser, "no,yes", "middle");
         var before = await CountAsync();
 
-        var page = await browser.PostAsync(PredictionPortal.Answer, form);
+        var page = await browser.PostAsync(PredictionPortal.Post, form);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Equal("Choose an answer for each item: 1 of 3 still without one.", page.Document.QuerySelector(".question-problem")!.TextContent);
@@ -71,7 +71,7 @@ public sealed class PredictionPostTests(PredictionPortal predictions) : IClassFi
         form[field] = word;
         var before = await CountAsync();
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.PostAsync(PredictionPortal.Answer, form)).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.PostAsync(PredictionPortal.Post, form)).Status);
 
         Assert.Equal(before, await CountAsync());
     }
