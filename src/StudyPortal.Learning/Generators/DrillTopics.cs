@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using StudyPortal.Learning.Generators.CertificateDrills;
+using StudyPortal.Learning.Generators.CommandDrills;
 using StudyPortal.Learning.Generators.PortDrills;
 using StudyPortal.Learning.Generators.QuorumDrills;
+using StudyPortal.Learning.Generators.TimingDrills;
 
 namespace StudyPortal.Learning.Generators;
 
@@ -12,6 +15,9 @@ public static class DrillTopics
     [
         new("quorum", "Quorum", "Majorities, partitions, changes of membership and what they do to availability.", QuorumCatalogue.Templates),
         new("ports", "Ports", "Who connects where, on which port, with which certificate, and what breaks when it is closed.", PortCatalogue.Templates),
+        new("timing", "Timing", "Heartbeats, elections, evictions, health checks and everything that runs out.", TimingCatalogue.Templates),
+        new("commands", "Commands", "The right command, the missing flag, the meaning of what is printed.", CommandCatalogue.Templates),
+        new("certificates", "Certificates", "What each certificate is for, who signed it, who renews it and what fails without it.", CertificateCatalogue.Templates),
     ];
 
     /// <summary>The topic of this name, or null.</summary>

@@ -112,7 +112,7 @@ internal static partial class DrillFlaws
             yield return "a near miss that is accepted";
     }
 
-    [GeneratedRegex(@"\b1 (members|votes|nodes|seconds|minutes|hours|days|workers|failures|decimals|machines|nines)\b|\b1 \w+ are\b|\b(0|[2-9]) (member|vote|node|second|minute|hour|day|worker) |[{}]|  |System\.|\bnull\b|,,|\.\.(?!\.)|(?<!\.)\. \.|`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?<![.\d])\b1 (members|votes|nodes|seconds|minutes|hours|days|workers|failures|decimals|machines|nines)\b|\b1 \w+ are\b|\b(0|[2-9]) (member|vote|node|second|minute|hour|day|worker) |[{}]|  |System\.|\bnull\b|,,|\.\.(?!\.)|(?<!\.)\. \.|`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex BadText();
 
     [GeneratedRegex("<(pre|code)>.*?</(pre|code)>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]

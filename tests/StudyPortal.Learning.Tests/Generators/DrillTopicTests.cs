@@ -9,6 +9,9 @@ public sealed class DrillTopicTests
     {
         ["quorum"] = 4_000,
         ["ports"] = 4_000,
+        ["timing"] = 6_000,
+        ["commands"] = 6_000,
+        ["certificates"] = 6_000,
     };
 
     public static TheoryData<string> Topics => [.. DrillTopics.All.Select(topic => topic.Name)];

@@ -50,6 +50,8 @@ internal static class Pages
 
     public static SourceLink Leases { get; } = Kubernetes("Leases", "concepts/architecture/leases/");
 
+    public static SourceLink Nodes { get; } = Kubernetes("Nodes", "concepts/architecture/nodes/");
+
     public static SourceLink PodLifecycle { get; } = Kubernetes("Pod Lifecycle", "concepts/workloads/pods/pod-lifecycle/");
 
     public static SourceLink StaticPods { get; } = Kubernetes("Create static Pods", "tasks/configure-pod-container/static-pod/");
