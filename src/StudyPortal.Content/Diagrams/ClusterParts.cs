@@ -32,7 +32,7 @@ public sealed class ClusterParts
         Hosts = [.. _controlPlanes, .. _workers, .. _etcdMachines, .. balancers];
         string[] addresses = topology.Front == EndpointKind.VirtualAddress ? [VirtualAddress] : [];
         Machines = [Clients, .. addresses, .. Hosts];
-        Ids = Machines.Concat(Machines.SelectMany(ProgramsOf)).Concat(Links()).ToFrozenSet(StringComparer.Ordinal);
+        Ids = Machines.Concat(Machines.SelectMany(ProgramsOf)).Concat(Links()).Concat(Lanes()).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The names of the machines, in the order of their positions: <c>cp1</c>, <c>worker1</c>, <c>etcd1</c>, <c>lb1</c>.</summary>
@@ -41,7 +41,7 @@ public sealed class ClusterParts
     /// <summary>The same, and what stands in a machine's place: <c>clients</c>, <c>vip</c>.</summary>
     public IReadOnlyList<string> Machines { get; }
 
-    /// <summary>The ids of machines, programs (<c>cp1/etcd</c>) and links (<c>cp1--cp2</c>; on one machine <c>cp1:2379</c>).</summary>
+    /// <summary>The ids of machines, programs (<c>cp1/etcd</c>), links (<c>cp1--cp2</c>; on one machine <c>cp1:2379</c>) and lanes (<c>lane-workers</c>).</summary>
     public IReadOnlySet<string> Ids { get; }
 
     /// <summary>The parts of a topology.</summary>
@@ -71,6 +71,10 @@ public sealed class ClusterParts
         if (_frontKind == EndpointKind.VirtualAddress)
             yield return "keepalived";
     }
+
+    private IEnumerable<string> Lanes() => DiagramNames.Lanes
+        .Where(lane => lane switch { "front" => _frontKind != EndpointKind.None, "etcd" => _etcdMachines.Count > 0, "workers" => _workers.Count > 0, _ => true })
+        .Select(lane => $"lane-{lane}");
 
     // From who calls to who is called, as they are drawn.
     private IEnumerable<string> Links()

@@ -10,6 +10,9 @@ namespace StudyPortal.Content.Diagrams;
 /// <param name="diagram">What is told with, still without its story.</param>
 internal sealed class StoryReader(Diagram diagram, StoryNames names, FindingList findings, TermUses terms)
 {
+    private const int MostSteps = 40;
+    private const int MostInputs = 20;
+
     private readonly Fragments _narration = new(diagram.Slug, findings, terms);
     private readonly List<QuestionEntry> _predictions = [];
     private readonly List<StepLines> _lines = [];
@@ -21,7 +24,12 @@ internal sealed class StoryReader(Diagram diagram, StoryNames names, FindingList
 
     public TextReferences References => _narration.References;
 
-    public IReadOnlyList<StoryStep> Read(IReadOnlyList<YamlNode> steps) => [.. steps.Select(ReadStep).OfType<StoryStep>()];
+    public IReadOnlyList<StoryStep> Read(IReadOnlyList<YamlNode> steps)
+    {
+        if (steps.Count > MostSteps)
+            findings.Error(steps[MostSteps].Line, string.Create(null, $"a story has {MostSteps} steps at most; tell two stories"));
+        return [.. steps.Select(ReadStep).OfType<StoryStep>()];
+    }
 
     private StoryStep? ReadStep(YamlNode node)
     {
@@ -33,6 +41,8 @@ internal sealed class StoryReader(Diagram diagram, StoryNames names, FindingList
         var view = fields.OptionalText("view") is { } text ? names.View(text) : null;
         var focus = names.Focus(fields.OptionalTexts("focus"));
         var inputs = names.Inputs(fields.OptionalTexts("do"));
+        if (inputs.Count > MostInputs)
+            findings.Error(inputs[MostInputs].Line, string.Create(null, $"a step has {MostInputs} inputs at most; cut it in two"));
         _situation.AddRange(inputs.Select(input => input.Value));
         var prediction = ReadPrediction(fields);
         var expected = ReadExpected(fields);

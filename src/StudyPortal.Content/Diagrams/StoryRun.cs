@@ -11,6 +11,11 @@ public static class StoryRun
     /// <summary>The exit code of a shell that does not know a command (POSIX).</summary>
     private const int CommandNotFound = 127;
 
+    private const string TooLong = "a story lets an hour pass at most; wait for less here or before";
+
+    /// <summary>Simulated time that a story may let pass: what a page shows of it has to be run again for each learner.</summary>
+    public static readonly TimeSpan MostTime = TimeSpan.FromHours(1);
+
     /// <summary>Puts up the cluster of a diagram and carries out what comes before its story. It costs what <see cref="Cluster.Settled"/> costs.</summary>
     public static StoryRunResult Begin(Diagram diagram) => Begin(diagram, Cluster.Settled(diagram.Topology, diagram.Seed));
 
@@ -39,9 +44,11 @@ public static class StoryRun
     {
         switch (InputText.Read(input, history))
         {
+            case InputReading.Read { Input: TimePasses time } when history.Present.Now + time.Duration - history.Beginning > MostTime:
+                return (null, TooLong);
             case InputReading.Read read:
                 var taken = history.Take(read.Input);
-                return Objection(taken.Step) is { } objection ? (null, objection) : (taken, "");
+                return Objection(taken) is { } objection ? (null, objection) : (taken, "");
             case InputReading.Unreadable unreadable:
                 return (null, unreadable.Complaint);
             case var other:
@@ -50,8 +57,9 @@ public static class StoryRun
     }
 
     // A command that fails is part of many stories; one that was never there is a slip.
-    private static string? Objection(ClusterStep step) => step switch
+    private static string? Objection(HistoryStep taken) => taken.Step switch
     {
+        _ when taken.Next.Present.Now - taken.Next.Beginning > MostTime => TooLong,
         { Outcome: FaultOutcome.Impossible impossible } => $"this fault cannot be: {Plain(impossible.Reason)}",
         LineStep { Turn.ExitCode: CommandNotFound } line => $"the shell does not know this line: {Plain(line.Turn.Printed.LastOrDefault().Text ?? "")}",
         RequestStep { Trace: { Outcome: TraceOutcome.NotSent } trace } => $"this request cannot be sent: {Plain(trace.Sentence)}",

@@ -38,6 +38,16 @@ public sealed class StoryCheckTests
     public void A_command_that_fails_is_part_of_the_story() =>
         Assert.Empty(StoryCheck.Prove(Edited("- $ etcdctl version", "- $ systemctl is-active nothing")));
 
+    [Theory]
+    [InlineData("wait 61m")]
+    [InlineData("$ sleep 3601")]
+    public void A_story_that_lets_more_than_an_hour_pass_is_an_error(string input)
+    {
+        var files = SampleContent.Files.With("diagrams/alone.yml", $"title: Alone\nsummary: Long.\ntopology: single,workers=0\nbefore: [wait 1s, {input}, wait 1s]\n");
+        var finding = Assert.Single(StoryCheck.Prove(CatalogueLoader.Load(files, SampleContent.Loaded), "diagrams/alone.yml"));
+        Assert.Equal((4, "a story lets an hour pass at most; wait for less here or before"), (finding.Line, finding.Message));
+    }
+
     [Fact]
     public void A_request_that_cannot_be_sent_is_an_error() =>
         AssertFinding(Proved("- send cp1 etcdctl put greeting hello", "- send cp3 etcdctl put greeting hello"), 30, "this request cannot be sent: ");
