@@ -63,9 +63,9 @@ public sealed class EventQueue<T>
         return true;
     }
 
-    /// <summary>What waits, in the order in which it is taken, without taking it.</summary>
-    public IEnumerable<(Instant At, T What)> Pending() =>
-        new ArraySegment<Slot>(_heap, 0, Count).OrderBy(slot => slot.At).ThenBy(slot => slot.Number).Select(slot => (new Instant(slot.At), slot.What));
+    /// <summary>Those that wait and are of a kind, in the order in which they are taken, without taking them.</summary>
+    public IEnumerable<(Instant At, T What)> Pending(Func<T, bool> isOfKind) =>
+        new ArraySegment<Slot>(_heap, 0, Count).Where(slot => isOfKind(slot.What)).OrderBy(slot => slot.At).ThenBy(slot => slot.Number).Select(slot => (new Instant(slot.At), slot.What));
 
     private void Rise(int index)
     {

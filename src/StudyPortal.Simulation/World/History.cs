@@ -10,10 +10,10 @@ namespace StudyPortal.Simulation.World;
 public sealed class History
 {
     /// <summary>Simulated time between two checkpoints at least.</summary>
-    public static readonly TimeSpan CheckpointInterval = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan CheckpointInterval = TimeSpan.FromMinutes(1);
 
-    /// <summary>Checkpoints that are kept; when there are more, every second one is given up.</summary>
-    public const int MostCheckpoints = 64;
+    /// <summary>Checkpoints that are kept, of about 0.3 MB each for three control-plane nodes; when there are more, every second one is given up.</summary>
+    public const int MostCheckpoints = 16;
 
     private readonly ImmutableArray<Reached> _checkpoints;
     private readonly Reached _present;

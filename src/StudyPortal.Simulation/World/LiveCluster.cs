@@ -70,8 +70,7 @@ internal sealed partial class LiveCluster
 
     /// <summary>One-way messages that are on their way, the next to arrive first.</summary>
     public IEnumerable<(Instant Arrives, int To, Parcel Parcel)> Parcels() =>
-        from pending in _events.Pending()
-        where pending.What.Kind == ClusterEventKind.Parcel
+        from pending in _events.Pending(static what => what.Kind == ClusterEventKind.Parcel)
         select (pending.At, pending.What.Target, (Parcel)pending.What.What!);
 
     /// <summary>Plugs a machine in, switched off.</summary>

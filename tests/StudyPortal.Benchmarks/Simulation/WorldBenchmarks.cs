@@ -24,14 +24,29 @@ public static class WorldBenchmarks
             Idle(output, name);
         var settled = Settled("stacked-3");
         Print(output, "stacked-3, leader of etcd crashes, until the next one leads", Median(() => settled, FailOver), "ms");
-        Print(output, "stacked-3, fork (a step of no time)", Median(() => settled, cluster => cluster.Advance(TimeSpan.Zero)) * 1_000, "µs");
+        Print(output, "stacked-3, fork (a step of a microsecond)", Median(() => settled, cluster => cluster.Advance(TimeSpan.FromMicroseconds(1))) * 1_000, "µs");
         Print(output, "stacked-3, snapshot for a picture", Median(() => settled, cluster => cluster.Snapshot()) * 1_000, "µs");
         Print(output, "stacked-3, judged: what works and why", Median(() => settled, cluster => cluster.Judge()), "ms");
         var leaderless = settled.Apply(new CrashMachine("cp2")).Next.Apply(new CrashMachine("cp3")).Next.Advance(_settling).Next;
         Print(output, "stacked-3 without quorum, judged", Median(() => leaderless, cluster => cluster.Judge()), "ms");
         Print(output, "stacked-3, kubectl create traced hop by hop", Median(() => settled, cluster => cluster.Trace(new KubectlCreate("cp1", "web"))), "ms");
+        Seeking(output, History.From(settled).With(new TimePasses(_hour)));
         Memory(output, "stacked-3, held after ten minutes", _idle);
         Memory(output, "stacked-3, held after an hour", _hour);
+    }
+
+    private static void Seeking(TextWriter output, History history)
+    {
+        var moment = history.Beginning + _idle + _settling + (_step * 170);
+        var near = history.At(moment - _step);
+        Print(output, "stacked-3, an hour played, seek to a moment", Median(() => moment, at => history.At(at)), "ms");
+        Print(output, "stacked-3, an hour played, 100 ms on from a moment", Median(() => moment, at => history.At(at, near)) * 1_000, "µs");
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var again = History.From(history.Present).With(new TimePasses(_idle));
+        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Print(output, "stacked-3, held by ten more minutes of history", held / 1e6, "MB");
+        GC.KeepAlive(again);
+        GC.KeepAlive(history);
     }
 
     private static void Idle(TextWriter output, string name) =>

@@ -81,7 +81,7 @@ public sealed class HistoryTests
     {
         var history = History.From(_settled).With(new TimePasses(TimeSpan.FromMinutes(10)));
         Assert.Equal(_settled.Now + TimeSpan.FromMinutes(10), history.Present.Now);
-        Assert.InRange(history.Checkpoints, 15, 25);
+        Assert.InRange(history.Checkpoints, 8, 12);
         for (var hour = 0; hour < 5; hour++)
             history = history.With(new TimePasses(TimeSpan.FromHours(1)));
         Assert.InRange(history.Checkpoints, History.MostCheckpoints / 4, History.MostCheckpoints);
