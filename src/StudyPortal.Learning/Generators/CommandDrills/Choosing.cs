@@ -21,7 +21,10 @@ internal static class Choosing
         var task = dice.Pick(CommandTask.All(names));
         return new ChoiceSketch(
             $"You are root on {names.Node} ({names.Address}), and the environment gives etcdctl its endpoint and certificates. You want to {task.Wish}. Which command does it?",
-            new($"`{task.Command}`", "Right."), task.Wrong, $"`{task.Command}`");
+            new($"`{task.Command}`", "Right."), task.Wrong, $"`{task.Command}`")
+        {
+            About = task.About,
+        };
     }
 
     public static Sketch Tool(Dice dice, int difficulty)
@@ -33,7 +36,10 @@ internal static class Choosing
             $"You are root on {names.Node} ({names.Address}) and want to {task.Wish}. With which program?",
             new($"`{right}`", $"Right. {work}"),
             [.. _tools.Where(tool => tool.Tool != right).Select(tool => new Choice($"`{tool.Tool}`", tool.Work, right == "etcdutl" && tool.Tool == "etcdctl" ? "etcdctl-restores-snapshots" : null))],
-            $"{work} `{task.Command}`");
+            $"{work} `{task.Command}`")
+        {
+            About = task.About,
+        };
     }
 
     public static Sketch MissingFlag(Dice dice, int difficulty)

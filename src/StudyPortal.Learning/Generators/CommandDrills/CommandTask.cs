@@ -9,8 +9,21 @@ namespace StudyPortal.Learning.Generators.CommandDrills;
 /// <param name="Wrong">Commands that do not, each with what it does instead.</param>
 internal sealed record CommandTask(string Wish, string Command, ImmutableArray<Choice> Wrong)
 {
+    /// <summary>What it belongs to.</summary>
+    public Subject? About { get; private init; }
+
     /// <summary>All tasks, with the names of one drill in them.</summary>
-    public static ImmutableArray<CommandTask> All(Names names) => [.. Etcd(names), .. EtcdUpkeep(names), .. Snapshots(names), .. Nodes(names), .. Joining(names)];
+    public static ImmutableArray<CommandTask> All(Names names) =>
+    [
+        .. Under(new(Objectives.Membership, [Pages.EtcdReconfiguration, Pages.EtcdMonitoring]), Etcd(names)),
+        .. Under(new(Objectives.ReadsAndWrites, [Pages.EtcdGuarantees]), Reads(names)),
+        .. Under(new(Objectives.EtcdSpace, [Pages.EtcdMaintenance, Pages.EtcdCorruption]), EtcdUpkeep(names)),
+        .. Under(new(Objectives.Restore, [Pages.EtcdRecovery]), Snapshots(names)),
+        .. Under(new(Objectives.Triage, [Pages.Crictl, Pages.StaticPods, Pages.CertificateManagement]), Nodes(names)),
+        .. Under(new(Objectives.Triage, [Pages.HighAvailability]), Joining(names)),
+    ];
+
+    private static IEnumerable<CommandTask> Under(Subject about, IEnumerable<CommandTask> tasks) => tasks.Select(task => task with { About = about });
 
     private static IEnumerable<CommandTask> Etcd(Names names) =>
     [
@@ -45,6 +58,10 @@ internal sealed record CommandTask(string Wish, string Command, ImmutableArray<C
                 Not($"etcdctl member promote {names.Member}", "That turns a learner into a voting member."), Not($"etcdctl member remove {names.Member}", "That takes it off the list."),
                 Not("kubectl delete lease kube-controller-manager -n kube-system", "That is about the controller managers, not about etcd."),
             ]),
+    ];
+
+    private static IEnumerable<CommandTask> Reads(Names names) =>
+    [
         new($"read the key {names.Key} from a member that has lost contact to the majority", $"etcdctl get {names.Key} --consistency=s",
             [
                 Not($"etcdctl get {names.Key}", "The default is linearizable and fails without a majority.", "followers-answer-alone"),

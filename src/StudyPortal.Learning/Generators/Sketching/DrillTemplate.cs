@@ -5,11 +5,11 @@ namespace StudyPortal.Learning.Generators.Sketching;
 
 /// <summary>Makes drills of one form.</summary>
 /// <param name="Name">Slug, unique in its topic.</param>
-/// <param name="Objective">Id of the objective that its drills test.</param>
+/// <param name="Objective">Id of the objective that its drills test, unless one says otherwise.</param>
 /// <param name="Easiest">The easiest difficulty at which it appears.</param>
 /// <param name="Hardest">The hardest difficulty at which it appears.</param>
 /// <param name="Draw">Draws one drill of a difficulty.</param>
-/// <param name="Sources">Where its statements can be read up.</param>
+/// <param name="Sources">Where its statements can be read up, unless a drill says otherwise.</param>
 internal sealed record DrillTemplate(string Name, string Objective, int Easiest, int Hardest, Func<Dice, int, Sketch> Draw, ImmutableArray<SourceLink> Sources)
 {
     /// <summary>Wrong options of a question with one right option.</summary>
@@ -20,8 +20,9 @@ internal sealed record DrillTemplate(string Name, string Objective, int Easiest,
     public Question Make(DrillId id, Dice dice)
     {
         var sketch = Draw(dice, id.Difficulty);
+        var about = sketch.About ?? new Subject(Objective, Sources);
         var head = new QuestionHead(
-            id.ToString(), "", Objective, id.Difficulty, Markup.Blocks(sketch.Prompt), [], Markup.Blocks(sketch.Explanation), Sources);
+            id.ToString(), "", about.Objective, id.Difficulty, Markup.Blocks(sketch.Prompt), [], Markup.Blocks(sketch.Explanation), about.Sources);
         Question question = sketch switch
         {
             ChoiceSketch choice => new SingleChoice(head, Options(choice, dice)),

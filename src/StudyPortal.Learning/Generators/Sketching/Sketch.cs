@@ -4,7 +4,11 @@ using StudyPortal.Learning.Questions;
 namespace StudyPortal.Learning.Generators.Sketching;
 
 /// <summary>What a template says of one drill, in the small markup of <see cref="Markup"/>, before it becomes a question.</summary>
-internal abstract record Sketch(string Prompt, string Explanation);
+internal abstract record Sketch(string Prompt, string Explanation)
+{
+    /// <summary>What it is about, where that differs from drill to drill of its template.</summary>
+    public Subject? About { get; init; }
+}
 
 /// <summary>One option is right. Wrong ones may repeat each other; so many are taken as a question shows.</summary>
 internal sealed record ChoiceSketch(string Prompt, Choice Right, ImmutableArray<Choice> Wrong, string Explanation) : Sketch(Prompt, Explanation);
