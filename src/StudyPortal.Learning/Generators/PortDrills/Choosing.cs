@@ -84,7 +84,7 @@ internal static class Choosing
         {
             return new ChoiceSketch(
                 $"You read `/etc/kubernetes/manifests/etcd.yaml` on {site.Names[0]} ({site.Addresses[0]}). Which flag gives etcd {meaning}?",
-                new($"`{flag}`", "Right."),
+                new($"`{flag}`", $"Right. It gives {meaning}."),
                 [
                     .. others.Select(other => new Choice($"`{other.Flag}`", $"It gives {other.Meaning}.")),
                     new("`--etcd-servers`", "That is a flag of kube-apiserver: the etcd endpoints that it dials."),

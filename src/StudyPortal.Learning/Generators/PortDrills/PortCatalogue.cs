@@ -11,7 +11,7 @@ internal static class PortCatalogue
         new("number", Objectives.ControlPlanePorts, 1, 1, Listeners.Number, [Pages.Ports]),
         new("listener", Objectives.ControlPlanePorts, 1, 2, Listeners.Listener, [Pages.Ports]),
         new("purpose", Objectives.ControlPlanePorts, 1, 1, Listeners.Purpose, [Pages.Ports]),
-        new("dialler", Objectives.EtcdPorts, 1, 2, Listeners.Dialler, [Pages.Ports]),
+        new("dialler", Objectives.ControlPlanePorts, 1, 2, Listeners.Dialler, [Pages.Ports]),
         new("binding", Objectives.ControlPlanePorts, 2, 3, Listeners.Bound, [Pages.Ports, Pages.EtcdConfiguration]),
         new("reachable", Objectives.ControlPlanePorts, 2, 3, Listeners.Reachable, [Pages.Ports]),
         new("probe-url", Objectives.ControlPlanePorts, 2, 3, Listeners.ProbeUrl, [Pages.HealthChecks, Pages.EtcdMonitoring]),
