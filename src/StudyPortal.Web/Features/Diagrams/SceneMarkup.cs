@@ -1,99 +1,135 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using StudyPortal.Web.Features.Diagrams.Scenes;
 
 namespace StudyPortal.Web.Features.Diagrams;
 
-/// <summary>What the shapes of a diagram share: labels, signs, classes, keys. Fragments rather than components, because a picture has hundreds of them.</summary>
+/// <summary>
+/// What of a picture is written as it stands: labels and signs, which change from one moment to the next without a way between. A piece of text takes a tenth of what its elements
+/// would take in a render tree, and is written once for each part of a scene, however many diagrams show that part.
+/// </summary>
 internal static class SceneMarkup
 {
+    /// <summary>The role of what can be activated.</summary>
+    public const string Button = "button";
+
     private const int MajorityOverhang = 3;
     private const int HalfSlotGap = 2;
 
-    public static RenderFragment Labels(IEnumerable<SceneText> texts) => builder =>
+    private static readonly ConditionalWeakTable<object, string> _written = [];
+
+    /// <summary>The header of a machine, hatched where it is down.</summary>
+    public static MarkupString Header(SceneMachine machine) => Once(machine, svg =>
+    {
+        if (machine.Condition == MachineCondition.Down)
+            svg.Append(CultureInfo.InvariantCulture, $"""<path class="hatching" d="{Hatching.PathOf(machine.Box)}"/>""");
+        Labels(svg, machine.Texts);
+        Signs(svg, machine.Signs);
+    });
+
+    /// <summary>A program with its row to point at.</summary>
+    public static MarkupString Row(SceneRow row) => Once(row, svg =>
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"""<g class="row {ClassOf(row.State)}{Stress(row.Emphasis)}" data-id="{Encoded(row.Id)}" aria-hidden="true">""")
+            .Append(CultureInfo.InvariantCulture, $"""<rect class="reach" x="{row.Box.X}" y="{row.Box.Y}" width="{row.Box.Width}" height="{row.Box.Height}" rx="4"/>""");
+        Labels(svg, row.Texts);
+        Signs(svg, row.Signs);
+        svg.Append("</g>");
+    });
+
+    /// <summary>What is written into a member, and the room of its lag.</summary>
+    public static MarkupString Member(SceneMember member) => Once(member, svg =>
+    {
+        Signs(svg, [member.Sign]);
+        Labels(svg, member.Texts);
+        if (member.Lag is { Room: var room })
+            svg.Append(CultureInfo.InvariantCulture, $"""<rect class="lag-room" x="{room.X}" y="{room.Y}" width="{room.Width}" height="{room.Height}" rx="3"/>""");
+    });
+
+    /// <summary>The line of a link.</summary>
+    public static string Way(SceneLink link) => _written.GetValue(link.Path, _ => link.Path.ToSvg());
+
+    /// <summary>What lies over the line of a link: its socket, its label, the sign of its trouble.</summary>
+    public static MarkupString Over(SceneLink link) => Once(link, svg =>
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"""<circle class="socket" cx="{link.Path.End.X}" cy="{link.Path.End.Y}" r="2.5"/>""");
+        if (link.Text is { } text)
+            Labels(svg, [text]);
+        if (link.Sign is not { } sign)
+            return;
+        svg.Append(CultureInfo.InvariantCulture, $"""<circle class="gap" cx="{sign.X}" cy="{sign.Y}" r="8"/>""");
+        Signs(svg, [sign]);
+    });
+
+    /// <summary>A mark after the last slot that a majority needs, and what the meter says.</summary>
+    public static MarkupString Quorum(QuorumMeter quorum) => Once(quorum, svg =>
+    {
+        if (quorum.Needed <= quorum.Slots.Length && quorum.Slots[quorum.Needed - 1].Box is var slot)
+            svg.Append(CultureInfo.InvariantCulture, $"""<path class="majority" d="M{slot.Right + HalfSlotGap} {slot.Y - MajorityOverhang}v{slot.Height + (2 * MajorityOverhang)}"/>""");
+        Labels(svg, quorum.Texts);
+    });
+
+    /// <summary>A label.</summary>
+    public static MarkupString Label(SceneText text) => Once(text, svg => Labels(svg, [text]));
+
+    /// <summary>The word and the sign beside a dot, as seen from the dot.</summary>
+    public static MarkupString Beside(SceneDot dot) => Once(dot, svg =>
+    {
+        if (dot.Text is { } text)
+            Labels(svg, [text with { X = text.X - dot.At.X, Y = text.Y - dot.At.Y }]);
+        if (dot.Sign is { } sign)
+            Signs(svg, [sign with { X = sign.X - dot.At.X, Y = sign.Y - dot.At.Y }]);
+    });
+
+    /// <summary>The number of a place in a log, as seen from its cell.</summary>
+    public static MarkupString Number(LogCell cell) => Once(cell, svg => Labels(svg, [cell.Text with { X = cell.Text.X - cell.Box.X, Y = cell.Text.Y - cell.Box.Y }]));
+
+    /// <summary>Whether what has this role is a stop of the Tab key.</summary>
+    public static string? Tab(string role) => role == Button ? "0" : null;
+
+    /// <summary>The class of what eyes are drawn to, with a space before it.</summary>
+    public static string Stress(SceneEmphasis emphasis) => emphasis switch { SceneEmphasis.Focus => " in-focus", SceneEmphasis.Way => " on-way", _ => "" };
+
+    /// <summary>The class of a value of one of the scene's kinds: <c>tone-port-api</c>, <c>sign-lonely-leader</c>, <c>is-down</c>.</summary>
+    public static string ClassOf<T>(T value)
+        where T : struct, Enum => SceneClasses.Of(value);
+
+    private static void Labels(StringBuilder svg, IEnumerable<SceneText> texts)
     {
         foreach (var text in texts)
-            builder.AddContent(0, Label(text));
-    };
+        {
+            var anchor = text.Anchor switch { SceneAnchor.End => " end", SceneAnchor.Middle => " middle", _ => "" };
+            svg.Append(CultureInfo.InvariantCulture, $"""<text class="{ClassOf(text.Tone)} size-{text.Size}{anchor}" x="{text.X}" y="{text.Y}" aria-hidden="true">{Encoded(text.Text)}</text>""");
+        }
+    }
 
-    public static RenderFragment Label(SceneText text) => builder =>
-    {
-        builder.OpenElement(0, "text");
-        builder.AddAttribute(1, "class", $"{ClassOf(text.Tone)} size-{text.Size.ToString(CultureInfo.InvariantCulture)}");
-        builder.AddAttribute(2, "x", text.X);
-        builder.AddAttribute(3, "y", text.Y);
-        builder.AddAttribute(4, "font-size", text.Size);
-        builder.AddAttribute(5, "text-anchor", text.Anchor switch { SceneAnchor.End => "end", SceneAnchor.Middle => "middle", _ => null });
-        builder.AddAttribute(6, "aria-hidden", "true");
-        builder.AddContent(7, text.Text);
-        builder.CloseElement();
-    };
-
-    public static RenderFragment Signs(IEnumerable<SceneSign> signs) => builder =>
+    private static void Signs(StringBuilder svg, IEnumerable<SceneSign> signs)
     {
         foreach (var sign in signs)
-            builder.AddContent(0, Sign(sign));
-    };
-
-    public static RenderFragment Sign(SceneSign sign) => builder =>
-    {
-        var shape = SignShape.Of(sign.Kind);
-        builder.OpenElement(0, "g");
-        builder.AddAttribute(1, "class", "sign " + ClassOf(sign.Kind));
-        builder.AddAttribute(2, "transform", string.Create(CultureInfo.InvariantCulture, $"translate({sign.X} {sign.Y})"));
-        builder.AddAttribute(3, "aria-hidden", "true");
-        Path(builder, "filled", shape.Filled);
-        Path(builder, "stroked", shape.Stroked);
-        builder.CloseElement();
-    };
-
-    /// <summary>A mark after the last slot that a majority needs.</summary>
-    public static string Majority(QuorumMeter quorum)
-    {
-        if (quorum.Needed > quorum.Slots.Length)
-            return "";
-        var slot = quorum.Slots[quorum.Needed - 1].Box;
-        return string.Create(CultureInfo.InvariantCulture, $"M{slot.Right + HalfSlotGap} {slot.Y - MajorityOverhang}v{slot.Height + (2 * MajorityOverhang)}");
-    }
-
-    public static string Role(EventCallback<string> onChosen) => onChosen.HasDelegate ? "button" : "group";
-
-    public static Task ChooseByKey(KeyboardEventArgs press, string id, EventCallback<string> onChosen) =>
-        press.Key is "Enter" or " " ? onChosen.InvokeAsync(id) : Task.CompletedTask;
-
-    /// <summary>The class of a value of one of the scene's kinds: <c>tone-port-api</c>, <c>sign-lonely-leader</c>, <c>machine-down</c>.</summary>
-    public static string ClassOf<T>(T value)
-        where T : struct, Enum => Classes<T>.Names[value];
-
-    private static void Path(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder, string name, string shape)
-    {
-        if (shape.Length == 0)
-            return;
-        builder.OpenElement(4, "path");
-        builder.AddAttribute(5, "class", name);
-        builder.AddAttribute(6, "d", shape);
-        builder.CloseElement();
-    }
-
-    private static class Classes<T>
-        where T : struct, Enum
-    {
-        public static readonly Dictionary<T, string> Names = Enum.GetValues<T>().ToDictionary(value => value, value => Prefix + Kebab(value.ToString()));
-
-        private static string Prefix => typeof(T).Name switch
         {
-            nameof(SceneTone) => "tone",
-            nameof(SignKind) => "sign",
-            nameof(MachineKind) => "kind",
-            nameof(MachineCondition) => "is",
-            nameof(MemberRole) => "role",
-            nameof(RowState) => "row",
-            nameof(LinkState) => "link",
-            _ => "cell",
-        };
+            var shape = SignShape.Of(sign.Kind);
+            var turn = sign.Turn == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" rotate({sign.Turn})");
+            svg.Append(CultureInfo.InvariantCulture, $"""<g class="sign {ClassOf(sign.Kind)}" transform="translate({sign.X} {sign.Y}){turn}" aria-hidden="true">""");
+            if (shape.Filled.Length > 0)
+                svg.Append(CultureInfo.InvariantCulture, $"""<path class="filled" d="{shape.Filled}"/>""");
+            if (shape.Stroked.Length > 0)
+                svg.Append(CultureInfo.InvariantCulture, $"""<path class="stroked" d="{shape.Stroked}"/>""");
+            svg.Append("</g>");
+        }
+    }
 
-        private static string Kebab(string name) =>
-            string.Concat(name.Select(letter => char.IsUpper(letter) ? "-" + char.ToLowerInvariant(letter) : letter.ToString(CultureInfo.InvariantCulture)));
+    // Names come from learners, too: a Deployment is called what they type.
+    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
+
+    private static MarkupString Once(object part, Action<StringBuilder> write)
+    {
+        if (_written.TryGetValue(part, out var written))
+            return new MarkupString(written);
+        var svg = new StringBuilder();
+        write(svg);
+        return new MarkupString(_written.GetValue(part, _ => svg.ToString()));
     }
 }

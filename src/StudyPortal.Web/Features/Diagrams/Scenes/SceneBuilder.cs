@@ -12,18 +12,29 @@ public static class SceneBuilder
     {
         if (options.Width < SceneOptions.LeastWidth)
             throw new ArgumentOutOfRangeException(nameof(options), options.Width, "The picture is too narrow to be read.");
-        var reading = new ClusterReading(snapshot);
-        return options.Level switch
-        {
-            NodeInside inside => new NodeLayout(reading, options.Width, inside.Host).Draw(),
-            EtcdInside => new EtcdLayout(reading, options.Width).Draw(),
-            _ => OverviewOf(reading, options.Width).Draw(),
-        };
+        var reading = new ClusterReading(snapshot, machine => IsShown(machine, options));
+        var scene = LayoutOf(reading, options).Draw();
+        return SceneStress.On(scene, options.Focus, SceneEmphasis.Focus);
     }
 
-    private static SceneLayout OverviewOf(ClusterReading reading, int width)
+    private static SceneLayout LayoutOf(ClusterReading reading, SceneOptions options) => options.Level switch
     {
-        var wide = new WideLayout(reading, width);
-        return wide.Fits ? wide : new NarrowLayout(reading, width);
+        NodeInside inside => new NodeLayout(reading, options.Width, inside.Host),
+        EtcdInside => new EtcdLayout(reading, options.Width),
+        _ => OverviewOf(reading, options),
+    };
+
+    private static SceneLayout OverviewOf(ClusterReading reading, SceneOptions options)
+    {
+        var wide = new WideLayout(reading, options);
+        return wide.Fits ? wide : new NarrowLayout(reading, options.Width);
     }
+
+    // What a picture is about is never hidden.
+    private static bool IsShown(MachineFacts machine, SceneOptions options) => options.Level switch
+    {
+        NodeInside inside when machine.Id == inside.Host => true,
+        EtcdInside when machine.Member is not null => true,
+        _ => !options.Hidden.Contains(Machines.LaneOf(machine.Kind), StringComparer.Ordinal),
+    };
 }

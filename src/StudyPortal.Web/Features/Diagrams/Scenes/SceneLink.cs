@@ -10,7 +10,8 @@ namespace StudyPortal.Web.Features.Diagrams.Scenes;
 /// <param name="Path">Its way.</param>
 /// <param name="Mark">Where it carries the sign of its trouble.</param>
 /// <param name="Text">Its label: the port, or the trouble; null where another link into the same socket carries the number.</param>
-public sealed record SceneLink(string Id, string From, string To, int Port, LinkState State, string Sentence, ScenePath Path, ScenePoint Mark, SceneText? Text)
+/// <param name="Sign">The sign of a cut: a cross, or what points in the direction in which nothing passes; null for none.</param>
+public sealed record SceneLink(string Id, string From, string To, int Port, LinkState State, string Sentence, ScenePath Path, ScenePoint Mark, SceneText? Text, SceneSign? Sign)
 {
     /// <summary>Whether eyes are drawn to it.</summary>
     public SceneEmphasis Emphasis { get; init; }

@@ -9,7 +9,11 @@ namespace StudyPortal.Web.Features.Diagrams.Scenes;
 /// <param name="IsCurve">Whether the two points in the middle pull a curve.</param>
 public sealed record ScenePath(ImmutableArray<ScenePoint> Points, bool IsCurve)
 {
+    /// <summary>The thousandths of a whole way.</summary>
+    public const int Whole = 1000;
+
     private const int CornerRadius = 6;
+    private const int Step = 25;
 
     /// <summary>Where it begins.</summary>
     public ScenePoint Start => Points[0];
@@ -35,12 +39,18 @@ public sealed record ScenePath(ImmutableArray<ScenePoint> Points, bool IsCurve)
     /// <summary>Straight pieces.</summary>
     public static ScenePath Through(params ReadOnlySpan<ScenePoint> points) => new([.. points], IsCurve: false);
 
-    /// <summary>The point after so many percent of a curve's parameter.</summary>
-    public ScenePoint At(int percent)
+    /// <summary>About how long it is.</summary>
+    public int Length => IsCurve ? CurveLength() : Pieces().Sum(piece => piece.Length);
+
+    /// <summary>The point after so many thousandths: of a curve's parameter, or of the length of straight pieces.</summary>
+    public ScenePoint At(int perMille) => IsCurve ? new ScenePoint(Cubic(perMille, point => point.X), Cubic(perMille, point => point.Y)) : Along(perMille);
+
+    /// <summary>In which direction it runs where it comes nearest to a point: in degrees clockwise, 0 to the right.</summary>
+    public int DirectionAt(ScenePoint point)
     {
-        if (!IsCurve)
-            throw new InvalidOperationException("Only a curve has a parameter.");
-        return new ScenePoint(Cubic(percent, point => point.X), Cubic(percent, point => point.Y));
+        var nearest = Enumerable.Range(1, (Whole / Step) - 1).Select(step => step * Step).MinBy(perMille => Distance(At(perMille), point));
+        var (before, after) = (At(nearest - Step), At(nearest + Step));
+        return ((int)Math.Round(Math.Atan2(after.Y - before.Y, after.X - before.X) * 180 / Math.PI) + 360) % 360;
     }
 
     /// <summary>The path as SVG has it.</summary>
@@ -48,10 +58,29 @@ public sealed record ScenePath(ImmutableArray<ScenePoint> Points, bool IsCurve)
         ? string.Create(CultureInfo.InvariantCulture, $"M{Points[0].X} {Points[0].Y}C{Points[1].X} {Points[1].Y} {Points[2].X} {Points[2].Y} {Points[3].X} {Points[3].Y}")
         : Straight();
 
-    private int Cubic(int percent, Func<ScenePoint, int> of)
+    private static int Distance(ScenePoint one, ScenePoint other) => (int)Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2));
+
+    private int Cubic(int perMille, Func<ScenePoint, int> of)
     {
-        long t = percent, rest = 100 - percent;
-        return (int)(((rest * rest * rest * of(Points[0])) + (3 * rest * rest * t * of(Points[1])) + (3 * rest * t * t * of(Points[2])) + (t * t * t * of(Points[3]))) / 1_000_000);
+        long t = perMille, rest = Whole - perMille;
+        return (int)(((rest * rest * rest * of(Points[0])) + (3 * rest * rest * t * of(Points[1])) + (3 * rest * t * t * of(Points[2])) + (t * t * t * of(Points[3]))) / ((long)Whole * Whole * Whole));
+    }
+
+    private int CurveLength() => Enumerable.Range(0, Whole / Step).Sum(step => Distance(At(step * Step), At((step + 1) * Step)));
+
+    private IEnumerable<(ScenePoint From, ScenePoint To, int Length)> Pieces() => Points.Zip(Points.Skip(1), (from, to) => (from, to, Distance(from, to)));
+
+    private ScenePoint Along(int perMille)
+    {
+        var left = Length * perMille / Whole;
+        foreach (var (from, to, length) in Pieces())
+        {
+            if (left <= length && length > 0)
+                return new ScenePoint(from.X + ((to.X - from.X) * left / length), from.Y + ((to.Y - from.Y) * left / length));
+            left -= length;
+        }
+
+        return End;
     }
 
     private string Straight()

@@ -4,7 +4,8 @@ namespace StudyPortal.Web.Features.Diagrams.Scenes;
 /// <param name="Kind">Which.</param>
 /// <param name="X">The middle of it.</param>
 /// <param name="Y">The middle of it.</param>
-public sealed record SceneSign(SignKind Kind, int X, int Y)
+/// <param name="Turn">By how many degrees it is turned clockwise, where it points somewhere.</param>
+public sealed record SceneSign(SignKind Kind, int X, int Y, int Turn = 0)
 {
     /// <summary>How wide and high a sign is.</summary>
     public const int Size = 14;

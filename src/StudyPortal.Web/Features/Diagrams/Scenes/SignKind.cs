@@ -30,6 +30,9 @@ public enum SignKind
     /// <summary>A cross.</summary>
     Down,
 
+    /// <summary>An arrow that runs into a bar: cut in one direction.</summary>
+    Stopped,
+
     /// <summary>Two bars.</summary>
     Paused,
 

@@ -16,6 +16,7 @@ public sealed record SignShape(string Filled, string Stroked)
         SignKind.Ok => new SignShape("", "M-4.500.500l3 3.500 6-8"),
         SignKind.Warn => new SignShape("", "M0-5.500 6.200 5.500h-12.400ZM0-1.500v3.500M0 3.700v.100"),
         SignKind.Down => new SignShape("", "M-4.500-4.500l9 9M4.500-4.500l-9 9"),
+        SignKind.Stopped => new SignShape("", "M-6 0h8M-1.500-4l4 4-4 4M6-6v12"),
         SignKind.Paused => new SignShape("M-4.500-5h3v10h-3ZM1.500-5h3v10h-3Z", ""),
         SignKind.Stale => new SignShape("", Ring + "M0-3v3l2 1.500"),
         _ => new SignShape("", Ring),

@@ -14,19 +14,10 @@ internal sealed record LanePlan(string Id, string Title, ImmutableArray<MachineF
     [
         .. from machine in reading.Machines
            group machine by machine.Kind into kind
-           select new LanePlan(IdOf(kind.Key), TitleOf(kind.Key), [.. kind], kind.Any(machine => machine.Member is not null)),
+           select new LanePlan("lane-" + Reading.Machines.LaneOf(kind.Key), TitleOf(kind.Key), [.. kind], kind.Any(machine => machine.Member is not null)),
     ];
 
     public MachineKind Kind => Machines[0].Kind;
-
-    private static string IdOf(MachineKind kind) => kind switch
-    {
-        MachineKind.Clients => "lane-clients",
-        MachineKind.LoadBalancer or MachineKind.VirtualAddress => "lane-front",
-        MachineKind.ControlPlane => "lane-control-planes",
-        MachineKind.Etcd => "lane-etcd",
-        _ => "lane-workers",
-    };
 
     private static string TitleOf(MachineKind kind) => kind switch
     {

@@ -31,7 +31,7 @@ internal sealed class NarrowLayout(ClusterReading reading, int width) : SceneLay
             y = lane.Box.Bottom + LaneGap;
         }
 
-        return Assemble(y, lanes.ToImmutable(), Reading.Links.Select(Route), Reading.Links);
+        return Assemble(Width, y, lanes.ToImmutable(), Reading.Links.Select(Route), Reading.Links);
     }
 
     private SceneLane Lane(LanePlan plan, int top, int column)

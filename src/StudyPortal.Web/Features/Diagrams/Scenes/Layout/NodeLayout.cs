@@ -38,7 +38,7 @@ internal sealed class NodeLayout(ClusterReading reading, int width, string host)
         var drawn = links.Select((link, index) => link.From == link.To
             ? Sockets.Local(link, machine)
             : Route(link, machine, neighbours.Single(neighbour => neighbour.Id == Other(link)), links.Take(index).Count(before => Other(before) == Other(link))));
-        return Assemble(end + (2 * Margin), [inside, talks], drawn, links);
+        return Assemble(LeftGutter + column + (2 * Margin), end + (2 * Margin), [inside, talks], drawn, links);
     }
 
     private static SceneLane Lane(string id, string title, int top, int bottom, int column, ImmutableArray<SceneMachine> machines) => new(

@@ -25,20 +25,20 @@ internal abstract class SceneLayout(ClusterReading reading, int width)
     {
         var path = ScenePath.Arc(
             new ScenePoint(from.Box.Right, Sockets.HeightOf(from, facts.Port)), new ScenePoint(to.Box.Right, Sockets.HeightOf(to, facts.Port)), ArcDepth(distance));
-        var top = path.At(50);
+        var top = path.At(500);
         return Sockets.Link(facts, path, top, top with { Y = top.Y + 4 });
     }
 
-    protected Scene Assemble(int height, IEnumerable<SceneLane> lanes, IEnumerable<SceneLink> links, ImmutableArray<LinkFacts> drawn)
+    protected Scene Assemble(int width, int height, IEnumerable<SceneLane> lanes, IEnumerable<SceneLink> links, ImmutableArray<LinkFacts> drawn)
     {
         var byStart = links.ToLookup(link => link.From.Split('/')[0], StringComparer.Ordinal);
         ImmutableArray<SceneLane> whole = [.. lanes.Select(lane => lane with { Machines = [.. lane.Machines.Select(machine => machine with { Links = [.. byStart[machine.Id]] })] })];
-        return new Scene(Width, height, Sentence(), whole, Reading.Notes(drawn), []);
+        return new Scene(width, height, Sentence(), whole, Reading.Notes(drawn), []);
     }
 
     private string Sentence()
     {
-        var machines = Reading.Machines;
+        var machines = Reading.Everything;
         int Count(MachineKind kind) => machines.Count(machine => machine.Kind == kind);
         var etcd = Count(MachineKind.Etcd);
         var down = machines.Count(machine => machine.Condition != MachineCondition.Up && machine.Kind != MachineKind.VirtualAddress);

@@ -5,6 +5,9 @@ namespace StudyPortal.Web.Features.Diagrams.Scenes.Layout;
 /// <summary>Where links meet machines.</summary>
 internal static class Sockets
 {
+    private const int HalfTurn = 180;
+    private const int FullTurn = 360;
+
     /// <summary>How high on its machine a link begins or ends: at the program that has the port.</summary>
     public static int HeightOf(SceneMachine machine, int port)
     {
@@ -28,7 +31,7 @@ internal static class Sockets
         var text = isBeside
             ? new SceneText(Ports.Text(facts.Port), mark.X, mark.Y - 4, SceneText.SmallSize, Ports.Tone(facts.Port), SceneAnchor.Middle)
             : new SceneText(Ports.Text(facts.Port), mark.X + 10, mark.Y + 4, SceneText.SmallSize, Ports.Tone(facts.Port));
-        return new SceneLink(facts.Id, row.Id, member.Id, facts.Port, facts.State, facts.Sentence, path, mark, text);
+        return new SceneLink(facts.Id, row.Id, member.Id, facts.Port, facts.State, facts.Sentence, path, mark, text, Sign: null);
     }
 
     /// <summary>A link with its label or the short word for its trouble.</summary>
@@ -37,6 +40,13 @@ internal static class Sockets
         var text = facts.Trouble.Length > 0
             ? new SceneText(facts.Trouble, mark.X, mark.Y + 4, SceneText.SmallSize, SceneTone.Warn, SceneAnchor.Middle)
             : label is { } place && facts.State != LinkState.Cut ? new SceneText(Ports.Text(facts.Port), place.X, place.Y, SceneText.SmallSize, Ports.Tone(facts.Port), anchor) : null;
-        return new SceneLink(facts.Id, facts.From, facts.To, facts.Port, facts.State, facts.Sentence, path, mark, text);
+        return new SceneLink(facts.Id, facts.From, facts.To, facts.Port, facts.State, facts.Sentence, path, mark, text, SignOf(facts, path, mark));
+    }
+
+    private static SceneSign? SignOf(LinkFacts facts, ScenePath path, ScenePoint mark)
+    {
+        if (facts.State != LinkState.Cut)
+            return null;
+        return facts.Cut == CutSide.Both ? new SceneSign(SignKind.Down, mark.X, mark.Y) : new SceneSign(SignKind.Stopped, mark.X, mark.Y, (path.DirectionAt(mark) + (facts.Cut == CutSide.Back ? HalfTurn : 0)) % FullTurn);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Web.Features.Diagrams.Scenes.Reading;
 
 namespace StudyPortal.Web.Features.Diagrams.Scenes.Layout;
@@ -6,7 +7,8 @@ namespace StudyPortal.Web.Features.Diagrams.Scenes.Layout;
 /// <summary>Lanes from left to right; the machines of a lane one above the other.</summary>
 internal sealed class WideLayout : SceneLayout
 {
-    private const int LeastControlPlaneWidth = 220;
+    private const int LeastMainWidth = 220;
+    private const int MostMainWidth = 640;
     private const int SpaciousWidth = 1000;
     private const int TitleHeight = 30;
     private const int MachineGap = 16;
@@ -17,31 +19,43 @@ internal sealed class WideLayout : SceneLayout
     private const int RightRail = 14;
     private const int LeastGutter = 44;
 
+    // What is left of the width goes to the first of these that there is.
+    private static readonly MachineKind[] _mainKinds =
+        [MachineKind.ControlPlane, MachineKind.Etcd, MachineKind.Worker, MachineKind.LoadBalancer, MachineKind.VirtualAddress, MachineKind.Clients];
+
     private readonly ImmutableArray<LanePlan> _plans;
     private readonly Dictionary<MachineKind, (int X, int Width)> _columns = [];
     private readonly Dictionary<string, SceneMachine> _machines = new(StringComparer.Ordinal);
     private readonly bool _isSpacious;
     private readonly bool _isExternal;
+    private readonly IReadOnlyDictionary<string, Nudge> _nudges;
+    private readonly int _mainWidth;
+    private readonly int _used;
     private int _bottom;
 
-    public WideLayout(ClusterReading reading, int width)
-        : base(reading, width)
+    public WideLayout(ClusterReading reading, SceneOptions options)
+        : base(reading, options.Width)
     {
+        var width = options.Width;
+        _nudges = options.Nudges;
         _plans = LanePlan.Of(reading);
         _isSpacious = width >= SpaciousWidth;
         _isExternal = _plans.Any(plan => plan.Kind == MachineKind.Etcd);
-        var taken = _plans.Sum(plan => plan.Kind == MachineKind.ControlPlane ? 0 : WidthOf(plan.Kind)) + _plans.Sum(GutterAfter) + (2 * (Margin + LanePadding)) + (RightRail * 2);
+        var main = _mainKinds.First(kind => _plans.Any(plan => plan.Kind == kind));
+        var taken = _plans.Sum(plan => plan.Kind == main ? 0 : WidthOf(plan.Kind)) + _plans.Sum(GutterAfter) + (2 * (Margin + LanePadding)) + (RightRail * 2);
+        _mainWidth = Math.Min(width - taken, MostMainWidth);
+        _used = taken + _mainWidth;
         var x = Margin + LanePadding;
         foreach (var plan in _plans)
         {
-            var column = plan.Kind == MachineKind.ControlPlane ? width - taken : WidthOf(plan.Kind);
+            var column = plan.Kind == main ? _mainWidth : WidthOf(plan.Kind);
             _columns[plan.Kind] = (x, column);
             x += column + GutterAfter(plan);
         }
     }
 
     /// <summary>Whether there is room enough.</summary>
-    public bool Fits => _columns[MachineKind.ControlPlane].Width >= LeastControlPlaneWidth;
+    public bool Fits => _mainWidth >= LeastMainWidth;
 
     public override Scene Draw()
     {
@@ -51,16 +65,20 @@ internal sealed class WideLayout : SceneLayout
         foreach (var plan in _plans)
         {
             var y = top + ((heights.Values.Max() - heights[plan.Kind]) / 2);
+            var (x, column) = _columns[plan.Kind];
+            List<SceneBox> boxes = [];
             foreach (var facts in plan.Machines)
             {
-                var (x, column) = _columns[plan.Kind];
-                var box = new SceneBox(x, y, column, MachineDrawing.HeightOf(facts, column));
-                _machines[facts.Id] = MachineDrawing.Draw(facts, box);
-                y = box.Bottom + MachineGap;
+                boxes.Add(new SceneBox(x, y, column, MachineDrawing.HeightOf(facts, column)));
+                y = boxes[^1].Bottom + MachineGap;
             }
+
+            var room = new SceneBox(x - LanePadding, top, column + (2 * LanePadding), _bottom - top);
+            foreach (var (facts, box) in plan.Machines.Zip(Nudging.Apply(boxes, [.. plan.Machines.Select(facts => _nudges.GetValueOrDefault(facts.Id))], room)))
+                _machines[facts.Id] = MachineDrawing.Draw(facts, box);
         }
 
-        return Assemble(_bottom + LanePadding + (3 * ChannelPitch), _plans.Select(Lane), Reading.Links.Select(Route), Reading.Links);
+        return Assemble(_used, _bottom + LanePadding + (3 * ChannelPitch), _plans.Select(Lane), Reading.Links.Select(Route), Reading.Links);
     }
 
     private SceneLane Lane(LanePlan plan)
@@ -92,7 +110,7 @@ internal sealed class WideLayout : SceneLayout
         var path = ScenePath.Level(new ScenePoint(from.Box.Right, fromApi), new ScenePoint(to.Box.X, Sockets.HeightOf(to, facts.Port)));
         // Links that cross in a fan carry their marks at different places.
         var isManyToMany = facts.Port != Ports.Api;
-        var mark = path.At(isManyToMany ? 100 * (IndexOf(to) + 1) / (_plans.Single(plan => plan.Kind == to.Kind).Machines.Length + 1) : 55);
+        var mark = path.At(isManyToMany ? 1000 * (IndexOf(to) + 1) / (_plans.Single(plan => plan.Kind == to.Kind).Machines.Length + 1) : 550);
         ScenePoint? label = !isManyToMany ? new ScenePoint(mark.X, mark.Y + 4) : IndexOf(from) == 0 ? new ScenePoint(to.Box.X - LanePadding - 4, path.End.Y - 4) : null;
         return Sockets.Link(facts, path, mark, label, isManyToMany ? SceneAnchor.End : SceneAnchor.Middle);
     }

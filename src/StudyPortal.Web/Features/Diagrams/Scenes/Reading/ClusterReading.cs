@@ -9,21 +9,26 @@ internal sealed class ClusterReading
     private readonly LinkReading _links;
     private readonly RowReading _rows;
 
-    public ClusterReading(ClusterSnapshot snapshot)
+    public ClusterReading(ClusterSnapshot snapshot, Func<MachineFacts, bool> isShown)
     {
         _links = new LinkReading(snapshot);
         _rows = new RowReading(snapshot);
         Etcd = new EtcdReading(snapshot, _links);
         Snapshot = snapshot;
-        Machines = [ClientsFacts(), .. FrontFacts(), .. Of(MachineKind.ControlPlane), .. Of(MachineKind.Etcd), .. Of(MachineKind.Worker)];
-        Links = [.. AllLinks()];
+        Everything = [ClientsFacts(), .. FrontFacts(), .. Of(MachineKind.ControlPlane), .. Of(MachineKind.Etcd), .. Of(MachineKind.Worker)];
+        Machines = Everything.Any(isShown) ? [.. Everything.Where(isShown)] : Everything;
+        var shown = Machines.Select(machine => machine.Id).ToHashSet(StringComparer.Ordinal);
+        Links = [.. AllLinks(Everything[1]).Where(link => shown.Contains(link.From) && shown.Contains(link.To))];
     }
 
     public ClusterSnapshot Snapshot { get; }
 
     public EtcdReading Etcd { get; }
 
-    /// <summary>The machines in reading order.</summary>
+    /// <summary>All machines in reading order.</summary>
+    public ImmutableArray<MachineFacts> Everything { get; }
+
+    /// <summary>Those that are drawn; all of them where nothing would be left.</summary>
     public ImmutableArray<MachineFacts> Machines { get; }
 
     /// <summary>The links that are drawn, ordered by where they begin.</summary>
@@ -70,9 +75,8 @@ internal sealed class ClusterReading
             _rows.VirtualAddress is null ? MachineCondition.Down : MachineCondition.Up, [], _rows.VirtualRows(), Member: null)]
         : Of(MachineKind.LoadBalancer);
 
-    private IEnumerable<LinkFacts> AllLinks()
+    private IEnumerable<LinkFacts> AllLinks(MachineFacts front)
     {
-        var front = Machines.Skip(1).First();
         var host = front.Kind == MachineKind.VirtualAddress ? _rows.Holder : front.Id;
         yield return _links.Between(Reading.Machines.Clients, front.Id, Ports.Api, fromHost: null, host);
         if (front.Kind != MachineKind.ControlPlane)

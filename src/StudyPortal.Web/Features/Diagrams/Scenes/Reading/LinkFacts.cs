@@ -10,6 +10,9 @@ namespace StudyPortal.Web.Features.Diagrams.Scenes.Reading;
 /// <param name="Words">Its trouble in words; empty for none.</param>
 internal sealed record LinkFacts(string Id, string From, string To, int Port, LinkState State, string Trouble, string Words)
 {
+    /// <summary>Which way nothing passes, where something passes the other way.</summary>
+    public CutSide Cut { get; init; }
+
     /// <summary>The link in words.</summary>
     public string Sentence
     {

@@ -45,7 +45,7 @@ internal sealed class LinkReading
         };
         if (state == LinkState.Calm && Quiet(fromHost, toHost) is { } silent)
             (state, words) = (LinkState.Silent, silent);
-        return new LinkFacts($"{from}--{to}", from, to, port, state, label, words);
+        return new LinkFacts($"{from}--{to}", from, to, port, state, label, words) { Cut = there.IsCut == back.IsCut ? CutSide.Both : there.IsCut ? CutSide.There : CutSide.Back };
     }
 
     /// <summary>Every pair of machines with trouble between them, in the order of their positions.</summary>

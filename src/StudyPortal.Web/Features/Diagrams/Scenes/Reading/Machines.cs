@@ -7,6 +7,16 @@ internal static class Machines
 
     public const string VirtualAddress = "vip";
 
+    /// <summary>The name of the lane that machines of a kind stand in, as authors write it (<see cref="Content.Diagrams.DiagramNames.Lanes"/>).</summary>
+    public static string LaneOf(MachineKind kind) => kind switch
+    {
+        MachineKind.Clients => "clients",
+        MachineKind.LoadBalancer or MachineKind.VirtualAddress => "front",
+        MachineKind.ControlPlane => "control-planes",
+        MachineKind.Etcd => "etcd",
+        _ => "workers",
+    };
+
     public static MachineKind KindOf(string name) =>
         name.StartsWith("cp", StringComparison.Ordinal) ? MachineKind.ControlPlane
         : name.StartsWith("etcd", StringComparison.Ordinal) ? MachineKind.Etcd
