@@ -18,6 +18,7 @@ internal static class SceneMarkup
 
     private const int MajorityOverhang = 3;
     private const int HalfSlotGap = 2;
+    private const int RowOverhang = 4;
 
     private static readonly ConditionalWeakTable<object, string> _written = [];
 
@@ -34,7 +35,7 @@ internal static class SceneMarkup
     public static MarkupString Row(SceneRow row) => Once(row, svg =>
     {
         svg.Append(CultureInfo.InvariantCulture, $"""<g class="row {ClassOf(row.State)}{Stress(row.Emphasis)}" data-id="{Encoded(row.Id)}" aria-hidden="true">""")
-            .Append(CultureInfo.InvariantCulture, $"""<rect class="reach" x="{row.Box.X}" y="{row.Box.Y}" width="{row.Box.Width}" height="{row.Box.Height}" rx="4"/>""");
+            .Append(CultureInfo.InvariantCulture, $"""<rect class="reach" x="{row.Box.X - RowOverhang}" y="{row.Box.Y}" width="{row.Box.Width + (2 * RowOverhang)}" height="{row.Box.Height}" rx="4"/>""");
         Labels(svg, row.Texts);
         Signs(svg, row.Signs);
         svg.Append("</g>");
@@ -58,10 +59,8 @@ internal static class SceneMarkup
         svg.Append(CultureInfo.InvariantCulture, $"""<circle class="socket" cx="{link.Path.End.X}" cy="{link.Path.End.Y}" r="2.5"/>""");
         if (link.Text is { } text)
             Labels(svg, [text]);
-        if (link.Sign is not { } sign)
-            return;
-        svg.Append(CultureInfo.InvariantCulture, $"""<circle class="gap" cx="{sign.X}" cy="{sign.Y}" r="8"/>""");
-        Signs(svg, [sign]);
+        if (link.Sign is { } sign)
+            OnGap(svg, sign);
     });
 
     /// <summary>A mark after the last slot that a majority needs, and what the meter says.</summary>
@@ -75,13 +74,21 @@ internal static class SceneMarkup
     /// <summary>A label.</summary>
     public static MarkupString Label(SceneText text) => Once(text, svg => Labels(svg, [text]));
 
+    /// <summary>A sign.</summary>
+    public static MarkupString Sign(SceneSign sign)
+    {
+        var svg = new StringBuilder();
+        Signs(svg, [sign]);
+        return new MarkupString(svg.ToString());
+    }
+
     /// <summary>The word and the sign beside a dot, as seen from the dot.</summary>
     public static MarkupString Beside(SceneDot dot) => Once(dot, svg =>
     {
         if (dot.Text is { } text)
             Labels(svg, [text with { X = text.X - dot.At.X, Y = text.Y - dot.At.Y }]);
         if (dot.Sign is { } sign)
-            Signs(svg, [sign with { X = sign.X - dot.At.X, Y = sign.Y - dot.At.Y }]);
+            OnGap(svg, sign with { X = sign.X - dot.At.X, Y = sign.Y - dot.At.Y });
     });
 
     /// <summary>The number of a place in a log, as seen from its cell.</summary>
@@ -96,6 +103,12 @@ internal static class SceneMarkup
     /// <summary>The class of a value of one of the scene's kinds: <c>tone-port-api</c>, <c>sign-lonely-leader</c>, <c>is-down</c>.</summary>
     public static string ClassOf<T>(T value)
         where T : struct, Enum => SceneClasses.Of(value);
+
+    private static void OnGap(StringBuilder svg, SceneSign sign)
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"""<circle class="gap" cx="{sign.X}" cy="{sign.Y}" r="8"/>""");
+        Signs(svg, [sign]);
+    }
 
     private static void Labels(StringBuilder svg, IEnumerable<SceneText> texts)
     {

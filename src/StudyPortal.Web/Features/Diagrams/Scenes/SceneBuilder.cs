@@ -1,6 +1,7 @@
 using StudyPortal.Simulation.World;
 using StudyPortal.Web.Features.Diagrams.Scenes.Layout;
 using StudyPortal.Web.Features.Diagrams.Scenes.Reading;
+using StudyPortal.Web.Features.Diagrams.Scenes.Traffic;
 
 namespace StudyPortal.Web.Features.Diagrams.Scenes;
 
@@ -14,7 +15,16 @@ public static class SceneBuilder
             throw new ArgumentOutOfRangeException(nameof(options), options.Width, "The picture is too narrow to be read.");
         var reading = new ClusterReading(snapshot, machine => IsShown(machine, options));
         var scene = LayoutOf(reading, options).Draw();
-        return SceneStress.On(scene, options.Focus, SceneEmphasis.Focus);
+        return WithTraffic(SceneStress.On(scene, options.Focus, SceneEmphasis.Focus), snapshot, options.Way?.Hop);
+    }
+
+    private static Scene WithTraffic(Scene scene, ClusterSnapshot snapshot, TraceHop? hop)
+    {
+        if (hop is null && snapshot.Messages.IsEmpty)
+            return scene;
+        var (wires, room) = (new Wires(scene), new FreeRoom(scene));
+        var shown = hop is null ? scene : WayDrawing.On(scene, hop, wires, room);
+        return shown with { Dots = [.. MessageDots.Of(snapshot, wires, room), .. shown.Dots] };
     }
 
     private static SceneLayout LayoutOf(ClusterReading reading, SceneOptions options) => options.Level switch

@@ -48,7 +48,7 @@ public sealed class LayoutTests
         Assert.All(Pictures.Widths, width => AssertTidy(Pictures.Of(
             Pictures.Settled("stacked-5").Apply(new SlowMachines("cp1", "cp3", 200)).Next.Apply(new LoseBetween("cp2", "cp5", 300)).Next.Apply(new SlowMachines("lb1", "cp2", 1500)).Next.Snapshot(), width)));
 
-    private static void AssertTidy(Scene scene)
+    internal static void AssertTidy(Scene scene)
     {
         var picture = new SceneBox(0, 0, scene.Width, scene.Height);
         var machines = scene.Machines.ToList();

@@ -27,6 +27,6 @@ internal sealed class EtcdLayout(ClusterReading reading, int width) : SceneLayou
         var lane = new SceneLane("lane-etcd", new SceneBox(Margin, Margin, column + (2 * Margin), y - MachineGap), new SceneText("etcd", left, Margin + 19, SceneText.RowSize, SceneTone.Muted), quorum, machines.ToImmutable());
         var indexes = machines.Index().ToDictionary(machine => machine.Item.Id, machine => machine.Index, StringComparer.Ordinal);
         ImmutableArray<LinkFacts> links = [.. Reading.Links.Where(link => link.Port == Ports.EtcdPeer)];
-        return Assemble(left + column + Margin + Math.Max(Margin, ArcRoom(facts.Length) + Margin), y + Margin, [lane], links.Select(link => Arc(link, machines[indexes[link.From]], machines[indexes[link.To]], indexes[link.To] - indexes[link.From])), links);
+        return Assemble(left + column + Margin + Math.Max(Margin, ArcRoom(facts.Length) + Margin), y + Margin, [lane], links.Select(link => Arc(link, machines[indexes[link.From]], machines[indexes[link.To]], indexes[link.To] - indexes[link.From], facts.Length)), links);
     }
 }

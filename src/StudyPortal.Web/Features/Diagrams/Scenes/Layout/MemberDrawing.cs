@@ -11,8 +11,9 @@ internal static class MemberDrawing
     private const int LogHeight = 34;
     private const int CellHeight = 24;
 
-    // So many places fit on a phone with numbers of four figures.
+    // So many places at most, and so much room beside each number.
     private const int Cells = 8;
+    private const int CellPadding = 11;
 
     // A full bar is so many entries; more than that makes no difference to the eye.
     private const long FullLag = 100;
@@ -50,11 +51,13 @@ internal static class MemberDrawing
     // The same places for every member, so that one sees who lacks what.
     private static ImmutableArray<LogCell> Log(MemberFacts facts, SceneBox box)
     {
-        var pitch = (box.Width - (2 * Padding)) / Cells;
-        var first = Math.Max(1, facts.Ahead - Cells + 1);
+        var width = box.Width - (2 * Padding);
+        var cells = Math.Clamp(width / (SceneText.WidthOf(Ports.Text(facts.Ahead), SceneText.SmallSize) + CellPadding), 1, Cells);
+        var pitch = width / cells;
+        var first = Math.Max(1, facts.Ahead - cells + 1);
         return
         [
-            .. from place in Enumerable.Range(0, Cells)
+            .. from place in Enumerable.Range(0, cells)
                let index = first + place
                let room = new SceneBox(box.X + Padding + (place * pitch), box.Y + Height - 2, pitch - 3, CellHeight)
                select new LogCell(index, StateOf(facts, index), room, new SceneText(

@@ -57,7 +57,7 @@ internal sealed class NarrowLayout(ClusterReading reading, int width) : SceneLay
             return Sockets.Local(facts, from);
         return facts.Port switch
         {
-            Ports.EtcdPeer => Arc(facts, from, to, _indexes[to.Id] - _indexes[from.Id]),
+            Ports.EtcdPeer => Arc(facts, from, to, _indexes[to.Id] - _indexes[from.Id], Reading.Etcd.Hosts.Length),
             Ports.EtcdClient => ToEtcd(facts, from, to),
             Ports.Kubelet => ToKubelet(facts, from, to),
             _ => ToApi(facts, from, to),

@@ -9,6 +9,10 @@ internal abstract class SceneLayout(ClusterReading reading, int width)
     protected const int Margin = 8;
     private const int FirstArcDepth = 22;
     private const int ArcStep = 19;
+
+    // From so many members on, arcs lie closer, and only those between neighbours carry their port.
+    private const int Many = 4;
+    private const int DenseArcStep = 16;
     private const int PortLabelWidth = 28;
 
     protected ClusterReading Reading { get; } = reading;
@@ -18,15 +22,15 @@ internal abstract class SceneLayout(ClusterReading reading, int width)
     public abstract Scene Draw();
 
     /// <summary>The room beside members in which the links among them swing out.</summary>
-    protected static int ArcRoom(int members) => members < 2 ? 0 : ArcDepth(members - 1) + (PortLabelWidth / 2) + 6;
+    protected static int ArcRoom(int members) => members < 2 ? 0 : ArcDepth(members - 1, members) + (PortLabelWidth / 2) + 6;
 
     /// <summary>A link between two members that stand one above the other.</summary>
-    protected static SceneLink Arc(LinkFacts facts, SceneMachine from, SceneMachine to, int distance)
+    protected static SceneLink Arc(LinkFacts facts, SceneMachine from, SceneMachine to, int distance, int members)
     {
         var path = ScenePath.Arc(
-            new ScenePoint(from.Box.Right, Sockets.HeightOf(from, facts.Port)), new ScenePoint(to.Box.Right, Sockets.HeightOf(to, facts.Port)), ArcDepth(distance));
+            new ScenePoint(from.Box.Right, Sockets.HeightOf(from, facts.Port)), new ScenePoint(to.Box.Right, Sockets.HeightOf(to, facts.Port)), ArcDepth(distance, members));
         var top = path.At(500);
-        return Sockets.Link(facts, path, top, top with { Y = top.Y + 4 });
+        return Sockets.Link(facts, path, top, members < Many || distance == 1 ? top with { Y = top.Y + 4 } : null);
     }
 
     protected Scene Assemble(int width, int height, IEnumerable<SceneLane> lanes, IEnumerable<SceneLink> links, ImmutableArray<LinkFacts> drawn)
@@ -50,5 +54,5 @@ internal abstract class SceneLayout(ClusterReading reading, int width)
         }) + (down == 0 ? "; every machine is up." : Ports.Invariant($"; {down} machine{(down == 1 ? " is" : "s are")} down or paused."));
     }
 
-    private static int ArcDepth(int distance) => FirstArcDepth + (ArcStep * (distance - 1));
+    private static int ArcDepth(int distance, int members) => FirstArcDepth + ((members < Many ? ArcStep : DenseArcStep) * (distance - 1));
 }

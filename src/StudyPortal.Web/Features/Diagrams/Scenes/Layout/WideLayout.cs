@@ -78,7 +78,8 @@ internal sealed class WideLayout : SceneLayout
                 _machines[facts.Id] = MachineDrawing.Draw(facts, box);
         }
 
-        return Assemble(_used, _bottom + LanePadding + (3 * ChannelPitch), _plans.Select(Lane), Reading.Links.Select(Route), Reading.Links);
+        var hasChannels = Reading.Links.Any(link => link.Port == Ports.Api && _machines[link.From].Kind == MachineKind.Worker);
+        return Assemble(_used, _bottom + LanePadding + (hasChannels ? 3 * ChannelPitch : Reading.Links.Any(GoesAroundEtcd) ? 2 * ChannelPitch : Margin), _plans.Select(Lane), Reading.Links.Select(Route), Reading.Links);
     }
 
     private SceneLane Lane(LanePlan plan)
@@ -97,12 +98,14 @@ internal sealed class WideLayout : SceneLayout
             return Sockets.Local(facts, from);
         return facts.Port switch
         {
-            Ports.EtcdPeer => Arc(facts, from, to, IndexOf(to) - IndexOf(from)),
-            Ports.Kubelet when _isExternal => AroundEtcd(facts, from, to),
+            Ports.EtcdPeer => Arc(facts, from, to, IndexOf(to) - IndexOf(from), Reading.Etcd.Hosts.Length),
+            Ports.Kubelet when GoesAroundEtcd(facts) => AroundEtcd(facts, from, to),
             Ports.Api when from.Kind == MachineKind.Worker => UnderLanes(facts, from, to),
             _ => Fan(facts, from, to),
         };
     }
+
+    private bool GoesAroundEtcd(LinkFacts facts) => _isExternal && facts.Port == Ports.Kubelet;
 
     private SceneLink Fan(LinkFacts facts, SceneMachine from, SceneMachine to)
     {

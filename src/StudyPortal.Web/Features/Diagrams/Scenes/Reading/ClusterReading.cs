@@ -9,6 +9,13 @@ internal sealed class ClusterReading
     private readonly LinkReading _links;
     private readonly RowReading _rows;
 
+    public ClusterReading(ClusterSnapshot snapshot)
+        : this(snapshot, _ => true)
+    {
+    }
+
+    /// <param name="snapshot">The cluster.</param>
+    /// <param name="isShown">Which machines are drawn.</param>
     public ClusterReading(ClusterSnapshot snapshot, Func<MachineFacts, bool> isShown)
     {
         _links = new LinkReading(snapshot);
