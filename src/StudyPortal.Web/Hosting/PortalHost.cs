@@ -5,6 +5,7 @@ using StudyPortal.Data;
 using StudyPortal.Data.Start;
 using StudyPortal.Web.Features.Account;
 using StudyPortal.Web.Features.Authoring;
+using StudyPortal.Web.Features.Diagrams;
 using StudyPortal.Web.Features.Lessons;
 using StudyPortal.Web.Features.Progress;
 using StudyPortal.Web.Features.Quizzes;
@@ -45,6 +46,7 @@ public static class PortalHost
         services.AddAccounts(builder.Environment);
         services.AddProgress();
         services.AddLessons();
+        services.AddDiagrams();
         services.AddQuizzes();
         services.AddSearch();
         services.AddAuthoring();

@@ -48,7 +48,33 @@ public static class SampleContent
             - quorum-of-three
             :::
             """),
-        ("guides/sample/02-second.md", Lesson("Second lesson")),
+        ("guides/sample/02-second.md", Lesson("Second lesson") + """
+
+            :::diagram sample
+            :::
+            """),
+        ("diagrams/sample.yml", """
+            title: Sample diagram
+            summary: A node fails.
+            topology: stacked-3
+            story:
+              - title: All is well
+                say: Look at **cp3**.
+                focus: [cp3]
+              - title: cp3 fails
+                say: It loses its power.
+                do: ["fault crash cp3", "wait 10s"]
+                predict:
+                  id: predict-sample
+                  objective: quorum-arithmetic
+                  difficulty: 1
+                  text: What works then?
+                  hints: [Count.]
+                  explanation: Two of three are a majority.
+                  items:
+                    - {ask: Can a client write?, about: etcd.write, answer: "yes", feedback: Two of three suffice.}
+                expect: {etcd.write: "yes"}
+            """),
         ("questions/quorum.md", """
             ---
             title: Quorum

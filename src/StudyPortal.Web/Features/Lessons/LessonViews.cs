@@ -3,6 +3,7 @@ using StudyPortal.Content;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Data.People;
 using StudyPortal.Data.Progress;
+using StudyPortal.Web.Features.Diagrams;
 using StudyPortal.Web.Features.Progress;
 using StudyPortal.Web.Features.Quizzes;
 using StudyPortal.Web.Kit;
@@ -21,7 +22,7 @@ public sealed class LessonViews(CatalogueHolder content, CurrentPerson current, 
         var progress = current.Find() is { } person ? await reader.ReadAsync(person) : StudyRecord.Nothing;
         var checkIns = new Dictionary<QuizBlock, IReadOnlyList<LessonQuestion>>(ReferenceEqualityComparer.Instance);
         foreach (var quiz in lesson.Blocks.OfType<QuizBlock>()) checkIns[quiz] = await QuestionsOf(quiz, lesson, catalogue, progress, again, context);
-        return new LessonView(guide, lesson, await FrameAsync(catalogue, guide, lesson, progress, context), checkIns);
+        return new LessonView(guide, lesson, await FrameAsync(catalogue, guide, lesson, progress, context), checkIns, await DiagramsOf(lesson, catalogue));
     }
 
     private async ValueTask<LessonFrame> FrameAsync(Catalogue catalogue, Guide guide, Lesson lesson, PersonProgress progress, HttpContext context)
@@ -53,6 +54,18 @@ public sealed class LessonViews(CatalogueHolder content, CurrentPerson current, 
             questions.Add(new LessonQuestion(view, view.Grade is null ? await FormAsync(fresh, context) : null));
         }
         return questions;
+    }
+
+    private async ValueTask<IReadOnlyDictionary<string, MarkupString>> DiagramsOf(Lesson lesson, Catalogue catalogue)
+    {
+        var drawn = new Dictionary<string, MarkupString>(StringComparer.Ordinal);
+        foreach (var slug in lesson.Blocks.OfType<DiagramBlock>().Select(block => block.Diagram).Distinct(StringComparer.Ordinal))
+        {
+            var figure = await fragments.DrawAsync<LessonDiagram>((nameof(LessonDiagram.Diagram), catalogue.Diagrams[slug]), (nameof(LessonDiagram.Lesson), lesson));
+            drawn[slug] = new MarkupString(figure.Fill("", ""));
+        }
+
+        return drawn;
     }
 
     private async ValueTask<MarkupString> FormAsync(QuestionView fresh, HttpContext context)

@@ -12,7 +12,7 @@ public sealed partial class VerdictPanel
     [Parameter, EditorRequired] public required ClusterVerdicts? Verdicts { get; set; }
 
     /// <summary>When the clock began.</summary>
-    [Parameter, EditorRequired] public required Instant Beginning { get; set; }
+    [Parameter] public Instant Beginning { get; set; }
 
     /// <summary>What was found before: what answers otherwise now is marked.</summary>
     [Parameter] public ClusterVerdicts? Previous { get; set; }

@@ -12,4 +12,5 @@ internal static class OperationNames
     public const string Files = "files";
     public const string Members = "members";
     public const string Requests = "requests";
+    public const string Terminal = "terminal";
 }

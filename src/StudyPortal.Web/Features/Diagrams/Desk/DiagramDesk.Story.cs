@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using StudyPortal.Learning.Questions;
+using StudyPortal.Simulation.World;
+using StudyPortal.Web.Features.Diagrams.Panels;
+using StudyPortal.Web.Features.Diagrams.Playing;
+
+namespace StudyPortal.Web.Features.Diagrams;
+
+/// <summary>The story on the desk.</summary>
+public sealed partial class DiagramDesk
+{
+    private readonly Kept<FindingBox> _findings = new();
+
+    /// <summary>The story that is told; null where there is none.</summary>
+    public StoryPlay? Story { get; private set; }
+
+    /// <summary>What the model says to what the step asks and expects; empty until it was carried out, and where the learner has left the story.</summary>
+    public ImmutableArray<StoryFinding> FindingsOf(Prediction? prediction)
+    {
+        if (Story is not { IsAsking: false } story || story.IsLeft(Playback) || IsJudgementDue)
+            return [];
+        return _findings.Of(Verdicts!, story.Step, () =>
+        {
+            var names = (prediction?.Items.Select(item => item.About) ?? []).Concat(story.Step.Expected.Select(expected => expected.About));
+            return new FindingBox(
+            [
+                .. from name in names.Distinct(StringComparer.Ordinal)
+                   let verdict = VerdictNames.Find(Verdicts!, name)
+                   where verdict is not null
+                   select new StoryFinding(VerdictNames.Find(name)!.Question, verdict),
+            ]);
+        }).Findings;
+    }
+
+    /// <summary>Carries the step out, or goes to the next one.</summary>
+    public void StepOn() => Tell(Story?.Next(Playback));
+
+    /// <summary>Goes back to the step before.</summary>
+    public void StepBack() => Tell(Story?.Back(Playback));
+
+    /// <summary>Comes back to where the story stands.</summary>
+    public void ComeBack() => Tell(Story?.ComeBack(Playback));
+
+    /// <summary>Tells the story up to the end of a step, without asking; 0 for its beginning.</summary>
+    public void SkipTo(int step)
+    {
+        while (Story is { } story && story.HasNext && (story.Index < step - 1 || (story.Index == step - 1 && story.IsAsking)))
+        {
+            StepOn();
+            if (Notice is not null)
+                return;
+        }
+    }
+
+    private void BeginStory()
+    {
+        if (_diagram is { Story.Count: > 0 })
+            Tell(StoryPlay.Begin(_diagram.Story, Playback));
+    }
+
+    private void Tell(StoryTurn? turn)
+    {
+        if (turn is null)
+            return;
+        Story = turn.Story;
+        Take(turn.Playback with { IsPlaying = false });
+        Notice = turn.Complaint ?? Notice;
+        (Trace, Hop, Chosen) = (turn.Story.Told[turn.Story.Index].Results.OfType<RequestTrace>().LastOrDefault(), null, null);
+        if (_diagram is not null)
+            Level = StoryPlace.LevelOf(_diagram.Story.Take(turn.Story.Index + 1).LastOrDefault(step => step.View is not null)?.View ?? _diagram.View);
+        Redraw();
+    }
+
+    private sealed record FindingBox(ImmutableArray<StoryFinding> Findings);
+}
