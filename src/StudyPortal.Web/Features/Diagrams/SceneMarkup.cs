@@ -82,13 +82,13 @@ internal static class SceneMarkup
         return new MarkupString(svg.ToString());
     }
 
-    /// <summary>The word and the sign beside a dot, as seen from the dot.</summary>
+    /// <summary>The word and the sign beside a dot.</summary>
     public static MarkupString Beside(SceneDot dot) => Once(dot, svg =>
     {
         if (dot.Text is { } text)
-            Labels(svg, [text with { X = text.X - dot.At.X, Y = text.Y - dot.At.Y }]);
+            Labels(svg, [text]);
         if (dot.Sign is { } sign)
-            OnGap(svg, sign with { X = sign.X - dot.At.X, Y = sign.Y - dot.At.Y });
+            OnGap(svg, sign);
     });
 
     /// <summary>The number of a place in a log, as seen from its cell.</summary>
