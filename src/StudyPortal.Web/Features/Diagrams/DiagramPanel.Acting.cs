@@ -32,9 +32,9 @@ public sealed partial class DiagramPanel
     {
         PanelTab.Story => "Story",
         PanelTab.Parts => "Parts",
-        PanelTab.Works => "What works",
+        PanelTab.Works => "Works",
         PanelTab.Request => "Requests",
-        PanelTab.Happened => "What happened",
+        PanelTab.Happened => "Events",
         PanelTab.Terminal => "Terminal",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
