@@ -17,6 +17,7 @@ export function open(root, server) {
   listenToKeys(root, view, ends.signal);
   listenToTools(root, view, ends.signal);
   listenToLine(root, stage, server, ends.signal);
+  root.dataset.ready = '';
   return { close: () => ends.abort() };
 }
 
