@@ -115,6 +115,12 @@ public sealed partial class DiagramPanel
             Tab = PanelTab.Parts;
     });
 
+    private Task WatchAsync()
+    {
+        Change(Desk!.Watch);
+        return PlayAsync(isPlaying: true);
+    }
+
     private async Task PlayAsync(bool isPlaying)
     {
         if (!isPlaying)

@@ -11,8 +11,11 @@ public sealed partial class DiagramDesk
     /// <summary>Lets real time go by. Nothing moves that does not play.</summary>
     public void Tick(TimeSpan real)
     {
-        if (Playback.IsPlaying)
-            Take(Playback.Tick(real));
+        if (!Playback.IsPlaying)
+            return;
+        Take(Playback.Tick(real));
+        if (_watchedUntil is { } end && Playback.Moment >= end)
+            ComeBack();
     }
 
     /// <summary>Plays, or stops playing.</summary>
@@ -79,6 +82,8 @@ public sealed partial class DiagramDesk
 
     private void Take(Playback next)
     {
+        if (!next.IsPlaying)
+            _watchedUntil = null;
         if (!ReferenceEquals(next.Shown, Playback.Shown) && Hop is not null)
             Follow(null);
         Playback = next;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.World;
 using StudyPortal.Web.Features.Diagrams.Panels;
 using StudyPortal.Web.Features.Diagrams.Playing;
@@ -9,7 +10,11 @@ namespace StudyPortal.Web.Features.Diagrams;
 /// <summary>The story on the desk.</summary>
 public sealed partial class DiagramDesk
 {
+    // A step is watched in so much time at most, where there is a speed for that.
+    private static readonly TimeSpan WatchTime = TimeSpan.FromSeconds(12);
+
     private readonly Kept<FindingBox> _findings = new();
+    private Instant? _watchedUntil;
 
     /// <summary>The story that is told; null where there is none.</summary>
     public StoryPlay? Story { get; private set; }
@@ -40,6 +45,19 @@ public sealed partial class DiagramDesk
 
     /// <summary>Comes back to where the story stands.</summary>
     public void ComeBack() => Tell(Story?.ComeBack(Playback));
+
+    /// <summary>Whether the step that was carried out took time.</summary>
+    public bool IsWatchable => Story is { IsAsking: false } story && story.Here.Moment > story.Told[story.Index].Began.Moment;
+
+    /// <summary>Goes back to where the step began, to be played until it ends, at the speed that takes some seconds for it.</summary>
+    public void Watch()
+    {
+        if (Story is not { IsAsking: false } story)
+            return;
+        var took = story.Here.Moment - story.Told[story.Index].Began.Moment;
+        Take(Playback.Return(story.Told[story.Index].Began) with { IsPlaying = false, Speed = PlaySpeed.All.FirstOrDefault(speed => speed.Of(WatchTime) >= took) ?? PlaySpeed.All[^1] });
+        _watchedUntil = story.Here.Moment;
+    }
 
     /// <summary>Tells the story up to the end of a step, without asking; 0 for its beginning.</summary>
     public void SkipTo(int step)

@@ -137,6 +137,24 @@ public sealed class DiagramDeskTests
     }
 
     [Fact]
+    public void A_step_can_be_watched_as_it_went_and_ends_where_the_story_stands()
+    {
+        var desk = DiagramDesk.Of(Story(), _settled);
+        desk.SkipTo(2);
+        var end = desk.Playback.Moment;
+
+        desk.Watch();
+        Assert.Equal(desk.Playback.Beginning, desk.Playback.Moment);
+        desk.Play(isPlaying: true);
+        for (var tick = 0; desk.Playback.IsPlaying && tick < 200; tick++)
+            desk.Tick(TimeSpan.FromMilliseconds(100));
+
+        Assert.Equal(end, desk.Playback.Moment);
+        Assert.False(desk.Story!.IsLeft(desk.Playback));
+        Assert.Single(desk.Playback.Branches);
+    }
+
+    [Fact]
     public void What_an_author_does_not_allow_is_not_offered()
     {
         var desk = DiagramDesk.Of(Story() with { Operations = ["links"] }, _settled);
