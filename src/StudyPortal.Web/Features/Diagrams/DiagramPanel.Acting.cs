@@ -89,6 +89,9 @@ public sealed partial class DiagramPanel
         return sides.First.IsEmpty || sides.Second.IsEmpty ? Task.CompletedTask : MoveAsync(() => Desk!.Do(NetworkSplit.Between(sides.First, sides.Second)));
     }
 
+    /// <summary>Shows another tab. On a phone, where the tabs lie over the picture, the one that is open folds away.</summary>
+    private void Turn(PanelTab tab) => Change(() => (Tab, IsFolded) = (tab, tab == Tab && !IsFolded));
+
     private void SetSpeed(PlaySpeed speed) => Change(() => Desk!.Play(speed));
 
     private void Show(SceneLevel level) => Change(() => Desk!.Show(level));
@@ -112,7 +115,7 @@ public sealed partial class DiagramPanel
     {
         Desk!.Choose(id);
         if (id is not null && Tabs.Contains(PanelTab.Parts))
-            Tab = PanelTab.Parts;
+            (Tab, IsFolded) = (PanelTab.Parts, false);
     });
 
     private Task WatchAsync()

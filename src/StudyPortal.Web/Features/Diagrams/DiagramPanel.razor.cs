@@ -61,6 +61,7 @@ public sealed partial class DiagramPanel
     private PanelTab Tab { get; set; }
     private PanelDialog Dialog { get; set; }
     private bool IsSplitting { get; set; }
+    private bool IsFolded { get; set; }
     private ActionPanel? Parts { get; set; }
 
     /// <summary>What is read aloud.</summary>

@@ -34,10 +34,6 @@ export async function copy(text) {
   }
 }
 
-export function reveal(element) {
-  element?.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-}
-
 function measure(stage, server) {
   let told = 0;
   let timer = 0;
