@@ -27,5 +27,8 @@ internal static class Samples
     internal static PredictedItem Item(VerdictAnswer answer, string about = "kubernetes.get", string? misconception = null) =>
         new($"Does {about} work?", about, answer, $"<p>{about}: {answer}</p>", misconception);
 
+    internal static Cloze Gaps(params Question[] asked) => new(
+        Head, string.Concat(asked.Select((_, index) => Cloze.MarkOf(index))), [.. asked.Select((question, index) => new Gap($"Gap {index + 1}", question))]);
+
     internal static ShortText Text(string[] answers, params NearMiss[] nearMisses) => new(Head, answers, nearMisses);
 }

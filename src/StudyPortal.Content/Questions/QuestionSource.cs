@@ -10,10 +10,15 @@ internal sealed partial record QuestionSource(
     string Id, int Line, string Version, Passage? Yaml, Passage Prompt, IReadOnlyList<OptionSource> Options, IReadOnlyList<Passage> Hints,
     Passage Explanation)
 {
+    /// <summary>The text with gaps of a cloze, or null where there is none.</summary>
+    public Passage? Text { get; init; }
+
     public const int MostHints = 3;
 
     private const string HintsHeading = "Hints";
     private const string ExplanationHeading = "Explanation";
+    private const string TextHeading = "Text";
+    private static readonly string[] Headings = [TextHeading, HintsHeading, ExplanationHeading];
 
     /// <param name="lines">From the heading of the question to the line before the next.</param>
     public static QuestionSource Read(string id, IReadOnlyList<SourceLine> lines, FindingList findings)
@@ -37,7 +42,10 @@ internal sealed partial record QuestionSource(
         return new QuestionSource(
             id, line, version, yamlLines == 0 ? null : YamlOf(head), prompt,
             [.. options.Select(item => OptionSource.Read(item, findings))], ReadHints(id, line, sections, findings),
-            ReadExplanation(id, line, sections, findings));
+            ReadExplanation(id, line, sections, findings))
+        {
+            Text = sections.TryGetValue(TextHeading, out var text) ? Passage.Of(text, indentation: 0, line) : null,
+        };
     }
 
     private static Dictionary<string, List<SourceLine>> CutSections(IEnumerable<SourceLine> lines, FindingList findings)
@@ -54,8 +62,8 @@ internal sealed partial record QuestionSource(
 
             section = [];
             var name = line.Text.StartsWith("### ", StringComparison.Ordinal) ? line.Text[4..].Trim() : line.Text.Trim();
-            if (name is not (HintsHeading or ExplanationHeading))
-                findings.Error(line.Number, $"unknown heading '{name}'{NearName.DidYouMean(name, [HintsHeading, ExplanationHeading])}");
+            if (!Headings.Contains(name, StringComparer.Ordinal))
+                findings.Error(line.Number, $"unknown heading '{name}'{NearName.DidYouMean(name, Headings)}");
             else if (!sections.TryAdd(name, section))
                 findings.Error(line.Number, $"'### {name}' stands twice in this question; keep one");
         }

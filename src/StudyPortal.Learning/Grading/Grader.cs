@@ -19,6 +19,7 @@ public static class Grader
         (Numeric numeric, Typed typed) => NumericGrading.Grade(numeric, typed.Text),
         (ShortText text, Typed typed) => ShortTextGrading.Grade(text, typed.Text),
         (Prediction prediction, Predicted predicted) => PredictionGrading.Grade(prediction, predicted.Answers),
+        (Gapped gapped, Filled filled) => GapGrading.Grade(gapped, filled.Texts),
         _ => NotOfThisQuestion,
     };
 

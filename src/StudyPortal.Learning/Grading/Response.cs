@@ -29,3 +29,11 @@ public sealed record Predicted(IReadOnlyList<VerdictAnswer> Answers) : Response
 
     public override int GetHashCode() => Answers.Count;
 }
+
+/// <summary>What was put into each gap, in the order of the question: as it was typed, or the index (from 0) of the option taken.</summary>
+public sealed record Filled(IReadOnlyList<string> Texts) : Response
+{
+    public bool Equals(Filled? other) => other is not null && Texts.SequenceEqual(other.Texts, StringComparer.Ordinal);
+
+    public override int GetHashCode() => Texts.Count;
+}

@@ -6,9 +6,9 @@ namespace StudyPortal.Learning.Grading;
 
 /// <summary>
 /// Reads a response from the fields of a posted form: <c>option</c> (repeated where several may be ticked), <c>verdict</c> with <c>reason</c>, <c>text</c>,
-/// or <c>item-0</c>, <c>item-1</c> … of a prediction; and with each of them <c>certainty</c>, which may be left out.
+/// <c>item-0</c>, <c>item-1</c> … of a prediction, or <c>gap-0</c>, <c>gap-1</c> …; and with each of them <c>certainty</c>, which may be left out.
 /// </summary>
-public static class ResponseForm
+public static partial class ResponseForm
 {
     /// <summary>Name of the field with the index of a chosen option.</summary>
     public const string OptionField = "option";
@@ -28,6 +28,9 @@ public static class ResponseForm
     /// <summary>Name of the field with the answer to one item (from 0) of a prediction, a word of <see cref="VerdictText"/>.</summary>
     public static string ItemField(int index) => string.Create(CultureInfo.InvariantCulture, $"item-{index}");
 
+    /// <summary>Name of the field with what is put into one gap (from 0): a text, or the index of an option.</summary>
+    public static string GapField(int index) => string.Create(CultureInfo.InvariantCulture, $"gap-{index}");
+
     /// <summary>The response to this question, or what is missing. Whether the indexes exist is for <see cref="Grader"/> to say.</summary>
     public static FormReading Read(Question question, IReadOnlyDictionary<string, IReadOnlyList<string>> fields) =>
         (ReadResponse(question, fields), Values(fields, CertaintyField)) switch
@@ -45,6 +48,7 @@ public static class ResponseForm
         TrueFalse => Judge(Values(fields, VerdictField), Values(fields, ReasonField)),
         Numeric or ShortText => Text(Values(fields, TextField)),
         Prediction prediction => Foretell([.. prediction.Items.Select((_, index) => Values(fields, ItemField(index)))]),
+        Gapped gapped => Fill([.. gapped.Gaps.Select((_, index) => Values(fields, GapField(index)))]),
         _ => throw new System.Diagnostics.UnreachableException($"{question.GetType().Name} has no form."),
     };
 

@@ -6,11 +6,13 @@ namespace StudyPortal.Learning.Grading;
 
 /// <summary>
 /// A response as one line of text, as it is stored: <c>option:2</c>, <c>options:0,3</c>, <c>judgement:true,1</c>, <c>typed:etcdutl</c>,
-/// <c>predicted:yes,partly,no</c>.
-/// Every response has exactly one line and every such line reads back as the same response.
+/// <c>predicted:yes,partly,no</c>, <c>filled:2|etcdutl</c>.
+/// Every response has exactly one line and every such line reads back as the same response; a response with gaps has at least one.
 /// </summary>
 public static class ResponseText
 {
+    private const char Bar = '|';
+    private const string EscapedBar = @"\u007c";
     private const int EscapeLength = 6;
 
     /// <summary>The line for a response.</summary>
@@ -21,6 +23,7 @@ public static class ResponseText
         Judgement judgement => $"judgement:{(judgement.Verdict ? "true" : "false")},{Number(judgement.Reason)}",
         Typed typed => $"typed:{Escape(typed.Text)}",
         Predicted predicted => $"predicted:{string.Join(',', predicted.Answers.Select(VerdictText.Write))}",
+        Filled filled => $"filled:{string.Join(Bar, filled.Texts.Select(EscapeWithBars))}",
         _ => throw new System.Diagnostics.UnreachableException($"{response.GetType().Name} has no stored form."),
     };
 
@@ -39,6 +42,7 @@ public static class ResponseText
             "judgement" => ParseJudgement(rest),
             "typed" => Unescape(rest) is { } text ? new Typed(text) : null,
             "predicted" => Answers(rest) is { } answers ? new Predicted(answers) : null,
+            "filled" => Texts(rest) is { } texts ? new Filled(texts) : null,
             _ => (Response?)null,
         };
 
@@ -64,6 +68,15 @@ public static class ResponseText
         var answers = rest.Length == 0 ? [] : rest.Split(',').Select(VerdictText.Parse).ToList();
         return answers.TrueForAll(answer => answer is not null) ? [.. answers.OfType<VerdictAnswer>()] : null;
     }
+
+    // A line without bars is one text, so no texts at all have no line.
+    private static List<string>? Texts(string rest)
+    {
+        var texts = rest.Split(Bar).Select(Unescape).ToList();
+        return texts.TrueForAll(text => text is not null) ? [.. texts.OfType<string>()] : null;
+    }
+
+    private static string EscapeWithBars(string text) => Escape(text).Replace(Bar.ToString(), EscapedBar, StringComparison.Ordinal);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -29,3 +29,24 @@ public sealed record ShortText(QuestionHead Head, IReadOnlyList<string> Answers,
 /// <summary>What a cluster will do, foretold item by item before it does it; the score is the share of items foretold rightly.</summary>
 /// <param name="Items">At least one.</param>
 public sealed record Prediction(QuestionHead Head, IReadOnlyList<PredictedItem> Items) : Question(Head);
+
+/// <summary>Several gaps to fill, each graded by itself; the score is their mean.</summary>
+/// <param name="Gaps">At least one, in reading order.</param>
+public abstract record Gapped(QuestionHead Head, IReadOnlyList<Gap> Gaps) : Question(Head);
+
+/// <summary>A text, or a block of code, with gaps.</summary>
+/// <param name="TextHtml">The text; where a gap belongs stands the one character that <see cref="MarkOf"/> gives it, never inside a tag.</param>
+public sealed record Cloze(QuestionHead Head, string TextHtml, IReadOnlyList<Gap> Gaps) : Gapped(Head, Gaps)
+{
+    /// <summary>Most gaps that a text can have: the characters of the private use area that stand for them.</summary>
+    public const int MostGaps = LastMark - FirstMark + 1;
+
+    private const char FirstMark = '\uE000';
+    private const char LastMark = '\uE00B';
+
+    /// <summary>The character that stands for a gap (from 0).</summary>
+    public static char MarkOf(int gap) => (char)(FirstMark + gap);
+
+    /// <summary>The gap (from 0) that a character stands for, or null for any other character.</summary>
+    public static int? GapOf(char mark) => mark is >= FirstMark and <= LastMark ? mark - FirstMark : null;
+}

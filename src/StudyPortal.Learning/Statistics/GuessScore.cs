@@ -13,6 +13,7 @@ public static class GuessScore
         // Half of the guesses have the verdict right: half a point, and the other half where the reason is right too.
         TrueFalse statement => (1 + ShareRight(statement.Reasons)) / 4,
         Prediction => 1m / Enum.GetValues<VerdictAnswer>().Length,
+        Gapped gapped => gapped.Gaps.Average(gap => Of(gap.Asked)),
         Numeric or ShortText => 0,
         _ => null,
     };

@@ -18,7 +18,12 @@ internal static class CatalogueMarkup
     private static IEnumerable<string> Of(Question question)
     {
         var head = question.Head;
-        IEnumerable<string> own = question switch
+        return [head.PromptHtml, .. head.HintsHtml, head.ExplanationHtml, .. Own(question)];
+    }
+
+    private static IEnumerable<string> Own(Question question)
+    {
+        return question switch
         {
             SingleChoice single => single.Options.SelectMany(Of),
             MultipleChoice multiple => multiple.Options.SelectMany(Of),
@@ -26,9 +31,9 @@ internal static class CatalogueMarkup
             Numeric numeric => numeric.Mistakes.Select(mistake => mistake.FeedbackHtml),
             ShortText text => text.NearMisses.Select(near => near.FeedbackHtml),
             Prediction prediction => prediction.Items.SelectMany(item => new[] { item.Html, item.FeedbackHtml }),
+            Cloze cloze => [cloze.TextHtml, .. cloze.Gaps.SelectMany(gap => Own(gap.Asked))],
             _ => throw new InvalidOperationException($"unknown kind {question.GetType().Name}"),
         };
-        return [head.PromptHtml, .. head.HintsHtml, head.ExplanationHtml, .. own];
     }
 
     private static IEnumerable<string> Of(Option option) => [option.Html, option.FeedbackHtml];

@@ -28,7 +28,7 @@ public sealed class LoadTests
         Assert.Equal(["quorum-arithmetic", "port-roles"], lesson.Objectives);
         Assert.Equal([new SourceLink("etcdctl", "https://etcd.io/docs/v3.6/dev-guide/interacting_v3/")], lesson.Sources);
         Assert.Equal(["try-it", "check-in"], lesson.Headings.Select(heading => heading.Anchor), StringComparer.Ordinal);
-        Assert.Equal(["first-tool", "first-who"], lesson.Blocks.OfType<QuizBlock>().Single().Questions);
+        Assert.Equal(["first-tool", "first-who", "first-cloze"], lesson.Blocks.OfType<QuizBlock>().Single().Questions);
         Assert.Equal("stacked", lesson.Blocks.OfType<DiagramBlock>().Single().Diagram);
         Assert.Equal("lose-a-member", lesson.Blocks.OfType<LabBlock>().Single().Lab);
         Assert.Equal("Authors", Whole().FindGuide("demo")!.Audience);
@@ -59,6 +59,19 @@ public sealed class LoadTests
         var text = Assert.IsType<ShortText>(questions["first-tool"]);
         Assert.Equal(["etcdutl", "etcdutl snapshot"], text.Answers);
         Assert.Equal("etcdctl", Assert.Single(text.NearMisses).Text);
+    }
+
+    [Fact]
+    public void A_cloze_has_its_gaps_in_reading_order_and_shuffles_their_choices()
+    {
+        var cloze = Assert.IsType<Cloze>(Whole().Questions["first-cloze"]);
+        Assert.Equal(["Gap 1", "Gap 2", "Gap 3"], cloze.Gaps.Select(gap => gap.Name), StringComparer.Ordinal);
+        Assert.Equal(3, Assert.IsType<Numeric>(cloze.Gaps[0].Asked).Answer);
+        Assert.Equal(["2379", "2380", "6443 &lt; 6444"], Assert.IsType<SingleChoice>(cloze.Gaps[1].Asked).Options.Select(option => option.Html).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(["etcdctl"], Assert.IsType<ShortText>(cloze.Gaps[2].Asked).Answers);
+        Assert.Equal([0, 1, 2], cloze.TextHtml.Select(Cloze.GapOf).OfType<int>());
+        Assert.Contains($"<strong>{Cloze.MarkOf(1)}</strong>", cloze.TextHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", cloze.TextHtml, StringComparison.Ordinal);
     }
 
     [Fact]

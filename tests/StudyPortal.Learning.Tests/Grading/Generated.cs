@@ -10,6 +10,7 @@ namespace StudyPortal.Learning.Tests.Grading;
 internal static class Generated
 {
     private const int MostOptions = 6;
+    private const int MostGaps = 4;
 
     internal static Gen<VerdictAnswer> Answers { get; } = Gen.Elements(VerdictAnswer.Yes, VerdictAnswer.Degraded, VerdictAnswer.No);
 
@@ -34,7 +35,13 @@ internal static class Generated
         _decimals.Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         Gen.Elements("1e400 s", "-1e-400", new string('9', Grader.LongestText), new string('x', Grader.LongestText + 1)));
 
+    private static readonly Gen<Question> _small = Gen.OneOf(
+        _choices.Select(Question (options) => Samples.Single(options)),
+        _decimals.Two().Select(Question (parts) => Samples.Number(parts.Item1, Math.Abs(parts.Item2))),
+        Texts.Select(Question (text) => Samples.Text(["etcdutl", text])));
+
     internal static Gen<Question> Questions { get; } = Gen.OneOf(
+        _small.NonEmptyListOf().Select(Question (asked) => Samples.Gaps([.. asked.Take(MostGaps)])),
         _choices.Select(Question (options) => Samples.Single(options)),
         _choices.Select(Question (options) => Samples.Multiple(options)),
         _choices.Zip(Gen.Elements(true, false)).Select(Question (parts) => Samples.Statement(parts.Item2, parts.Item1)),
@@ -48,6 +55,7 @@ internal static class Generated
         Indexes().ArrayOf().Select(Response (indexes) => new ChosenOptions(indexes)),
         Indexes().Zip(Gen.Elements(true, false)).Select(Response (parts) => new Judgement(parts.Item2, parts.Item1)),
         Texts.Select(Response (text) => new Typed(text)),
+        Gen.OneOf(Texts, Indexes().Select(index => $"{index}")).NonEmptyListOf().Select(Response (texts) => new Filled([.. texts.Take(MostGaps)])),
         Answers.ArrayOf().Select(Response (answers) => new Predicted(answers)));
 
     private static Gen<int> Indexes() => Gen.Frequency(

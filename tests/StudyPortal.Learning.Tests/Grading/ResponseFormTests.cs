@@ -17,6 +17,8 @@ public sealed class ResponseFormTests
 
     private static readonly Prediction _prediction = Foretold(Item(VerdictAnswer.Yes), Item(VerdictAnswer.No), Item(VerdictAnswer.Degraded));
 
+    private static readonly Cloze _cloze = Gaps(Single(Right(), Wrong()), Number(1), Text(["etcdutl"]));
+
     [Fact]
     public void Each_kind_is_read_from_its_fields()
     {
@@ -28,6 +30,7 @@ public sealed class ResponseFormTests
         Assert.Equal(
             new Predicted([VerdictAnswer.No, VerdictAnswer.Degraded, VerdictAnswer.Yes]),
             Response(_prediction, ("item-0", ["no"]), ("item-1", ["partly"]), ("item-2", ["yes"])));
+        Assert.Equal(new Filled(["1", " 2 ", "a|b"]), Response(_cloze, ("gap-0", ["1"]), ("gap-1", [" 2 "]), ("gap-2", ["a|b"])));
     }
 
     [Theory]
@@ -59,6 +62,8 @@ public sealed class ResponseFormTests
         Assert.Equal("Write an answer first.", Message(Text(["a"]), ("text", ["  "])));
         Assert.Equal("Choose an answer for each item first.", Message(_prediction));
         Assert.Equal("Choose an answer for each item: 2 of 3 still without one.", Message(_prediction, ("item-1", ["no"])));
+        Assert.Equal("Fill in the gaps first.", Message(_cloze, ("gap", ["1"]), ("gap-3", ["1"]), ("gap-1", ["  "])));
+        Assert.Equal("Fill in each gap: 2 of 3 still empty.", Message(_cloze, ("gap-0", [""]), ("gap-2", ["etcdutl"])));
     }
 
     [Fact]
@@ -72,6 +77,7 @@ public sealed class ResponseFormTests
         Assert.Contains("does not fit", Message(Number(1), ("text", ["1", "2"])), StringComparison.Ordinal);
         Assert.Contains("does not fit", Message(_prediction, ("item-0", ["no"]), ("item-1", ["degraded"]), ("item-2", ["yes"])), StringComparison.Ordinal);
         Assert.Contains("does not fit", Message(_prediction, ("item-0", ["no"]), ("item-1", ["yes", "no"]), ("item-2", ["yes"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_cloze, ("gap-0", ["1", "0"]), ("gap-1", ["1"]), ("gap-2", ["a"])), StringComparison.Ordinal);
         Assert.Contains("does not fit", Message(_single, ("option", ["1"]), ("certainty", ["very"])), StringComparison.Ordinal);
         Assert.Contains("does not fit", Message(_single, ("option", ["1"]), ("certainty", ["low", "high"])), StringComparison.Ordinal);
     }
@@ -80,7 +86,7 @@ public sealed class ResponseFormTests
     public void No_posted_fields_make_it_or_the_grader_throw() =>
         Seeded.Holds(Generated.Questions.Zip(Gen.OneOf(Generated.Texts, Gen.Elements("yes", "partly", "no", "low", "high")).ArrayOf()), given =>
         {
-            var form = new[] { "option", "verdict", "reason", "text", "item-0", "item-1", "item-2", "certainty" }.ToDictionary(name => name, _ => (IReadOnlyList<string>)given.Item2, StringComparer.Ordinal);
+            var form = new[] { "option", "verdict", "reason", "text", "item-0", "item-1", "item-2", "gap-0", "gap-1", "gap-2", "gap-3", "certainty" }.ToDictionary(name => name, _ => (IReadOnlyList<string>)given.Item2, StringComparer.Ordinal);
             return ResponseForm.Read(given.Item1, form) switch
             {
                 Responded responded => Grader.Grade(given.Item1, responded.Response) is Graded or Unreadable,

@@ -30,6 +30,10 @@ public sealed class GuessScoreTests
         Assert.Equal(1m / Enum.GetValues<VerdictAnswer>().Length, GuessScore.Of(new Prediction(Samples.Head, [new PredictedItem("<p>?</p>", "etcd.write", VerdictAnswer.No, "<p>No.</p>", null)])));
 
     [Fact]
+    public void Gaps_are_guessed_each_by_itself() =>
+        Assert.Equal(0.25m, GuessScore.Of(Samples.Gaps(Samples.Single(Samples.Right(), Samples.Wrong()), Samples.Number(3))));
+
+    [Fact]
     public void What_is_typed_is_not_guessed() => Assert.Equal((0, 0), (GuessScore.Of(Samples.Number(3)), GuessScore.Of(Samples.Text(["etcdutl"]))));
 
     [Fact]

@@ -28,6 +28,20 @@ public sealed record PreviewedAnswer(string Html, bool IsRight, string FeedbackH
             $"{item.Html} <strong>{PredictionWords.Of(item.Answer)}</strong>", IsRight: true, item.FeedbackHtml, BeliefOf(item.Misconception, catalogue))),
     ];
 
+    /// <summary>Every answer that a gap foresees, with the name of its gap.</summary>
+    public static ImmutableArray<PreviewedAnswer> Of(IEnumerable<Gap> gaps, Catalogue catalogue) =>
+    [
+        .. gaps.SelectMany(gap => (gap.Asked switch
+        {
+            SingleChoice choice => Of(choice.Options, catalogue),
+            Numeric number => [RightIn(gap), .. Of(number.Mistakes, catalogue)],
+            ShortText text => [.. text.Answers.Select(answer => new PreviewedAnswer(WebUtility.HtmlEncode(answer), IsRight: true, "", Belief: null)), .. Of(text.NearMisses, catalogue)],
+            _ => [RightIn(gap)],
+        }).Select(answer => answer with { Html = $"{WebUtility.HtmlEncode(gap.Name)}: {answer.Html}" })),
+    ];
+
+    private static PreviewedAnswer RightIn(Gap gap) => new(GapMarkup.Right(gap), IsRight: true, "", Belief: null);
+
     private static PreviewedAnswer Wrong(string text, string feedbackHtml, string? misconception, Catalogue catalogue) =>
         new(WebUtility.HtmlEncode(text), IsRight: false, feedbackHtml, BeliefOf(misconception, catalogue));
 

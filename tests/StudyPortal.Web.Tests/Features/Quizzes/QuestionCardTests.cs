@@ -10,7 +10,7 @@ namespace StudyPortal.Web.Tests.Features.Quizzes;
 
 public sealed class QuestionCardTests : BunitContext
 {
-    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text", "prediction"];
+    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text", "prediction", "cloze"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -36,7 +36,7 @@ public sealed class QuestionCardTests : BunitContext
         var card = Draw(Questions.Empty(kind));
 
         Assert.Equal(card.GetAttribute("aria-labelledby"), card.QuerySelector("h3")!.Id);
-        foreach (var input in card.QuerySelectorAll("input:not([type=hidden])"))
+        foreach (var input in card.QuerySelectorAll("input:not([type=hidden]), select"))
             Assert.True(input.Closest("label") is not null || card.QuerySelector($"label[for={input.Id}]") is not null, input.OuterHtml);
         foreach (var fields in card.QuerySelectorAll("fieldset")) Assert.NotNull(fields.QuerySelector("legend"));
     }
@@ -48,6 +48,7 @@ public sealed class QuestionCardTests : BunitContext
     [InlineData("numeric", "text", 1)]
     [InlineData("short-text", "text", 1)]
     [InlineData("prediction", "radio", 12)]
+    [InlineData("cloze", "text", 2)]
     public void Each_kind_has_its_fields(string kind, string type, int count) =>
         Assert.Equal(count, Draw(Questions.Empty(kind)).QuerySelectorAll($"input[type={type}]").Length);
 
@@ -93,6 +94,9 @@ public sealed class QuestionCardTests : BunitContext
     [InlineData("numeric", "typed:3", "wrong", "Not right")]
     [InlineData("short-text", "typed:ETCDUTL", "right", "Right")]
     [InlineData("short-text", "typed:etcdctl", "wrong", "Not right")]
+    [InlineData("cloze", "filled:0|3|etcdctl", "right", "Right")]
+    [InlineData("cloze", "filled:1|3 members|ETCDCTL", "partly", "Partly right: 2 of 3")]
+    [InlineData("cloze", "filled:2|2|etcd", "wrong", "Not right")]
     [InlineData("prediction", "predicted:no,yes,partly", "right", "Right")]
     [InlineData("prediction", "predicted:no,yes,yes", "partly", "Partly right: 2 of 3")]
     [InlineData("prediction", "predicted:yes,no,no", "wrong", "Not right")]

@@ -21,6 +21,13 @@ internal static class Questions
         new("Does an old read answer?", "etcd.stale-read", VerdictAnswer.Degraded, "<p>Each member answers for itself.</p>", null),
     ];
 
+    private static readonly Gap[] Gaps =
+    [
+        new("Gap 1", new SingleChoice(Head("cloze"), [.. Ports.Select((port, index) => port with { Html = index == 2 ? "&lt;6443&gt;" : $"{2379 + index}", IsRight = index == 0 })])),
+        new("Gap 2", new Numeric(Head("cloze"), 3, 0, "members", new Dictionary<string, decimal>(StringComparer.Ordinal), [new NumericMistake(2, "<p>A quorum.</p>", null)])),
+        new("Gap 3", new ShortText(Head("cloze"), ["etcdctl"], [])),
+    ];
+
     public static Question OfKind(string kind) => kind switch
     {
         "single" => new SingleChoice(Head("single"), Options),
@@ -29,6 +36,7 @@ internal static class Questions
         "numeric" => new Numeric(Head("numeric"), 2, 0, "members", new Dictionary<string, decimal>(StringComparer.Ordinal), []),
         "short-text" => new ShortText(Head("short-text"), ["etcdutl"], []),
         "prediction" => new Prediction(Head("prediction"), Items),
+        "cloze" => new Cloze(Head("cloze"), $"<p>Port {Cloze.MarkOf(0)} of {Cloze.MarkOf(1)}</p><pre><code>{Cloze.MarkOf(2)} get</code></pre>", Gaps),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),
     };
 

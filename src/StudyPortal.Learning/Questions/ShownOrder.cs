@@ -1,0 +1,18 @@
+using StudyPortal.Simulation.Kernel;
+
+namespace StudyPortal.Learning.Questions;
+
+/// <summary>The order in which learners are shown what its author wrote in the right one. It follows from the version of the question, so that it gives no key away and stays.</summary>
+public static class ShownOrder
+{
+    // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
+    private const ulong OffsetBasis = 0xCBF29CE484222325;
+    private const ulong FnvPrime = 0x100000001B3;
+
+    /// <summary>The same items, shuffled.</summary>
+    /// <param name="version">Version of the question.</param>
+    /// <param name="part">Which of its lists, so that no two follow the same order.</param>
+    public static IReadOnlyList<T> Of<T>(string version, string part, IReadOnlyList<T> items) => new Prng(Seed($"{version}/{part}")).Shuffle(items).Items;
+
+    private static ulong Seed(string text) => text.Aggregate(OffsetBasis, static (hash, character) => unchecked((hash ^ character) * FnvPrime));
+}

@@ -1,0 +1,19 @@
+using StudyPortal.Learning.Questions;
+
+namespace StudyPortal.Web.Features.Quizzes;
+
+/// <summary>What a reader is told that a question asks for.</summary>
+public static class KindWords
+{
+    public static string Of(Question question) => question switch
+    {
+        SingleChoice => "one answer",
+        MultipleChoice => "one or more answers",
+        TrueFalse => "true or false, and why",
+        Numeric => "a number",
+        ShortText => "a word or short phrase",
+        Prediction => "what will the cluster do",
+        Cloze => "fill in the gaps",
+        _ => throw new System.Diagnostics.UnreachableException($"{question.GetType().Name} has no words."),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using StudyPortal.Web.Tests.Hosting;
+
+namespace StudyPortal.Web.Tests.Features.Quizzes;
+
+public sealed class KindPostTests(KindsPortal kinds) : IClassFixture<KindsPortal>
+{
+    private readonly PortalFixture _portal = kinds.Portal;
+
+    [Fact]
+    public async Task Gaps_posted_twice_are_stored_once_with_partial_credit()
+    {
+        var browser = _portal.NewBrowser();
+        var port = await KindsPortal.ValueOfAsync(browser, "cloze", "gap-0", "2379");
+
+        await PostsOnceAsync(browser, "cloze", [("gap-0", port), ("gap-1", "2 members"), ("gap-2", "etcdctl")], ("gap-2", "etcdutl"), $"filled:{port}|2 members|etcdctl", 2 / 3d);
+
+        var review = (await browser.GetAsync("/questions/cloze")).Document;
+        Assert.Contains("Partly right: 2 of 3", review.QuerySelector(".review-verdict")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("That one asks a server.", review.QuerySelector(".gaps .remark")!.TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("cloze", "Fill in the gaps first.")]
+    [InlineData("cloze", "Fill in the gaps first.", "gap=0", "gap-00=0", "text=2", "option=0")]
+    [InlineData("cloze", "Fill in each gap: 1 of 3 still empty.", "gap-0=0", "gap-1=2")]
+    [InlineData("cloze", "Gap 2: Write one number, such as 3 or 2.5.", "gap-0=0", "gap-1=many", "gap-2=etcdutl")]
+    [InlineData("cloze", "does not belong", "gap-0=7", "gap-1=2", "gap-2=etcdutl")]
+    [InlineData("cloze", "Gap 3: The answer is too long", "gap-0=0", "gap-1=2", "gap-2=LONG")]
+    public async Task What_cannot_be_graded_is_asked_again_and_not_stored(string question, string problem, params string[] fields)
+    {
+        var browser = _portal.NewBrowser();
+        var form = await KindsPortal.OpenFormAsync(browser, question);
+        foreach (var field in fields.Select(field => field.Split('='))) form[field[0]] = field[1] == "LONG" ? new string('x', 501) : field[1];
+        var before = await CountAsync();
+
+        var page = await browser.PostAsync($"/answers/{question}", form);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains(problem, page.Document.QuerySelector(".question-problem")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before, await CountAsync());
+    }
+
+    private async Task PostsOnceAsync(Browser browser, string question, (string Name, string Value)[] fields, (string Name, string Value) change, string stored, double score)
+    {
+        var form = await KindsPortal.OpenFormAsync(browser, question);
+        foreach (var (name, value) in fields) form[name] = value;
+        var before = await CountAsync();
+
+        var first = await browser.PostAsync($"/answers/{question}", form);
+        form[change.Name] = change.Value;
+        var second = await browser.PostAsync($"/answers/{question}", form);
+
+        Assert.Equal((HttpStatusCode.Found, $"/questions/{question}#q-{question}"), (first.Status, first.Location));
+        Assert.Equal(first.Location, second.Location);
+        Assert.Equal(before + 1, await CountAsync());
+        var row = await _portal.ReadAsync(data => data.Answers.OrderBy(answer => answer.Id).LastAsync());
+        Assert.Equal(stored, row.Response);
+        Assert.Equal(score, row.Score, 1e-9);
+    }
+
+    private Task<int> CountAsync() => _portal.ReadAsync(data => data.Answers.CountAsync());
+}
