@@ -20,6 +20,8 @@ internal sealed class ExecVerb() : KubectlVerb("exec", "run a program in a pod: 
             return 1;
 
         var machine = run.Context.Cluster.MachineOf(pod.Spec.NodeName);
+        if (machine is not null && KubeletDoor.Objection(run.Context.Cluster, machine) is { } objection)
+            return run.Fail($"Error from server: error dialing backend: {objection}");
         if (machine is null || !_programs.Contains(run.Flags.Rest[0], StringComparer.Ordinal) || CommandTable.Find(run.Flags.Rest[0]) is not { } command)
         {
             return run.Fail(

@@ -9,8 +9,6 @@ namespace StudyPortal.Simulation.Shell.Commands.Kubectl;
 /// <summary><c>kubectl logs</c>: what a container wrote, as its kubelet hands it out.</summary>
 internal sealed class LogsVerb() : KubectlVerb("logs", "print what a pod wrote: kubectl logs -n kube-system etcd-cp1", "container=/c previous/p tail= since= follow/f timestamps selector=/l")
 {
-    private const int KubeletPort = 10250;
-
     public override int Run(KubectlRun run)
     {
         if (run.Flags.Has("follow"))
@@ -49,11 +47,8 @@ internal sealed class LogsVerb() : KubectlVerb("logs", "print what a pod wrote: 
         if (pod.Spec.NodeName.Length == 0 || cluster.MachineOf(pod.Spec.NodeName) is not { } machine)
             return run.Fail($"Error from server (BadRequest): container \"{container}\" in pod \"{pod.Name}\" is waiting to start: ContainerCreating");
 
-        if (machine.Power != Power.On || !cluster.IsActive(machine, World.LiveCluster.Kubelet))
-        {
-            var why = machine.Power == Power.On ? "connect: connection refused" : "connect: no route to host";
-            return run.Fail($"Error from server: Get \"https://{machine.Address}:{KubeletPort}/containerLogs/{pod.Namespace}/{pod.Name}/{container}\": dial tcp {machine.Address}:{KubeletPort}: {why}");
-        }
+        if (KubeletDoor.Objection(cluster, machine) is { } objection)
+            return run.Fail($"Error from server: Get \"https://{machine.Address}:{KubeletDoor.Port}/containerLogs/{pod.Namespace}/{pod.Name}/{container}\": {objection}");
 
         var runs = machine.Containers.Where(candidate => candidate.Spec.PodName == pod.Name && candidate.Spec.PodNamespace == pod.Namespace && candidate.Spec.Name == container).ToList();
         var wanted = run.Flags.Has("previous") ? runs.Count - 2 : runs.Count - 1;

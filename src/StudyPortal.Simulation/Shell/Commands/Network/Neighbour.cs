@@ -22,16 +22,19 @@ internal sealed record Neighbour(Machine? Machine, string Address)
     public bool IsUnknown => Machine is null && !(Address.Length > 0 && char.IsAsciiDigit(Address[0]));
 
     /// <summary>What a connection to one of its ports would meet.</summary>
-    public Reach Probe(ShellContext context, int port)
+    public Reach Probe(ShellContext context, int port) => Probe(context.Cluster, context.Machine, port);
+
+    /// <summary>What a connection from a machine to one of its ports would meet.</summary>
+    public Reach Probe(LiveCluster cluster, Machine from, int port)
     {
         if (Machine is null)
             return IsUnknown ? Reach.UnknownHost : Reach.NoRoute;
-        var isLocal = Machine.Position == context.Machine.Position;
+        var isLocal = Machine.Position == from.Position;
         if (Machine.Power == Power.Off)
             return Reach.NoRoute;
-        if (Machine.Power == Power.Paused || (!isLocal && (IsCut(context) || Machine.DroppedPorts.Contains(port))))
+        if (Machine.Power == Power.Paused || (!isLocal && (IsCut(cluster, from) || Machine.DroppedPorts.Contains(port))))
             return Reach.Silent;
-        return context.Cluster.ListenerAt(Machine, Address, port) is null ? Reach.Refused : Reach.Open;
+        return cluster.ListenerAt(Machine, Address, port) is null ? Reach.Refused : Reach.Open;
     }
 
     /// <summary>How long a packet takes to it and back; null where nothing comes back.</summary>
@@ -47,6 +50,6 @@ internal sealed record Neighbour(Machine? Machine, string Address)
             : null;
     }
 
-    private bool IsCut(ShellContext context) =>
-        context.Cluster.Network.IsCut(context.Machine.Position, Machine!.Position) || context.Cluster.Network.IsCut(Machine.Position, context.Machine.Position);
+    private bool IsCut(LiveCluster cluster, Machine from) =>
+        cluster.Network.IsCut(from.Position, Machine!.Position) || cluster.Network.IsCut(Machine.Position, from.Position);
 }
