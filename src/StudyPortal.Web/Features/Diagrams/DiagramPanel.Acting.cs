@@ -118,6 +118,13 @@ public sealed partial class DiagramPanel
             (Tab, IsFolded) = (PanelTab.Parts, false);
     });
 
+    /// <summary>Whoever chooses in the picture goes on with what can be done.</summary>
+    private void ChooseInPicture(string id)
+    {
+        Choose(id);
+        _isFocusDue = Tab == PanelTab.Parts;
+    }
+
     private Task WatchAsync()
     {
         Change(Desk!.Watch);

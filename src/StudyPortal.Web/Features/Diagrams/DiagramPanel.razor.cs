@@ -30,6 +30,7 @@ public sealed partial class DiagramPanel
     private long _touched;
     private SandboxLink? _sandbox;
     private string? _remembered;
+    private bool _isFocusDue;
 
     /// <summary>The diagram, or null for the sandbox.</summary>
     [Parameter] public string? Slug { get; set; }
@@ -101,6 +102,12 @@ public sealed partial class DiagramPanel
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (_isFocusDue && Parts is not null)
+        {
+            _isFocusDue = false;
+            await Parts.FocusAsync();
+        }
+
         if (!firstRender || Desk is null)
             return;
         _self = DotNetObjectReference.Create(this);
