@@ -13,7 +13,7 @@ public sealed class ClusterDiagramTests : BunitContext
         var scene = Pictures.After();
         var diagram = Render<ClusterDiagram>(picture => picture.Add(p => p.Scene, scene).Add(p => p.OnChosen, _ => { }));
 
-        var names = diagram.FindAll("[data-id][tabindex='0']").ToDictionary(group => group.GetAttribute("data-id")!, group => group.GetAttribute("aria-label"), StringComparer.Ordinal);
+        var names = diagram.FindAll("[role=button][tabindex='0']").ToDictionary(button => button.Closest("[data-id]")!.GetAttribute("data-id")!, button => button.GetAttribute("aria-label"), StringComparer.Ordinal);
         Assert.All(scene.Machines, machine => Assert.StartsWith(machine.Sentence, names[machine.Id], StringComparison.Ordinal));
         Assert.All(scene.Links, link => Assert.Equal(link.Sentence, names[link.Id]));
     }
@@ -53,11 +53,20 @@ public sealed class ClusterDiagramTests : BunitContext
         diagram.Find("svg").TriggerEvent("onchoose", new ChooseEventArgs { Id = "cp1--cp2" });
 
         Assert.Equal(["cp1--cp2"], chosen, StringComparer.Ordinal);
-        Assert.All(diagram.FindAll("[data-id][tabindex='0']"), group => Assert.Equal("button", group.GetAttribute("role")));
+        Assert.All(diagram.FindAll("[data-id] > [tabindex='0'], [data-id][tabindex='0']"), shape => Assert.Equal("button", shape.GetAttribute("role")));
     }
 
     [Fact]
     public void A_picture_that_nobody_listens_to_offers_no_buttons_and_no_stops() => Assert.Empty(Draw(Pictures.After()).FindAll("[role=button], [tabindex]"));
+
+    [Fact]
+    public void The_button_of_a_machine_has_nothing_written_in_it_that_its_name_would_have_to_repeat()
+    {
+        var diagram = Render<ClusterDiagram>(picture => picture.Add(p => p.Scene, Pictures.After()).Add(p => p.OnChosen, _ => { }));
+
+        Assert.All(diagram.FindAll(".machine"), machine => Assert.Empty(machine.QuerySelector("[role=button]")!.TextContent));
+        Assert.Empty(diagram.FindAll(".machine[role]"));
+    }
 
     [Fact]
     public void What_learners_have_named_is_written_as_text()
