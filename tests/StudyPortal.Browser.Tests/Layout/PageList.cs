@@ -1,6 +1,7 @@
 using StudyPortal.Browser.Tests.Hosting;
 using StudyPortal.Content;
 using StudyPortal.Content.Files;
+using StudyPortal.Content.Lessons;
 
 namespace StudyPortal.Browser.Tests.Layout;
 
@@ -17,7 +18,9 @@ internal static class PageList
         "/",
         .. Catalogue.Guides.Select(guide => $"/guides/{guide.Slug}"),
         .. Catalogue.Guides.Select(guide => guide.Lessons[^1].Address.Path),
+        $"/questions/{Catalogue.Questions.Keys.Order(StringComparer.Ordinal).First()}",
         "/glossary",
+        .. Diagrams(),
         "/search",
         "/search?q=quorum",
         "/search?q=zzqqxx",
@@ -48,6 +51,24 @@ internal static class PageList
         "/author",
         $"/author/edit?file={Catalogue.Guides[0].Lessons[0].SourceFile}",
     ];
+
+    // As pictures and as what is operated: on a page of their own, and in a lesson.
+    private static IEnumerable<string> Diagrams()
+    {
+        var diagram = Catalogue.Diagrams.Values.OrderBy(diagram => diagram.Slug, StringComparer.Ordinal).First(diagram => diagram.Story.Any(step => step.Prediction is not null));
+        var lesson = Catalogue.Guides.SelectMany(guide => guide.Lessons).First(lesson => lesson.Blocks.OfType<DiagramBlock>().Any());
+        var embedded = lesson.Blocks.OfType<DiagramBlock>().First().Diagram;
+        return
+        [
+            "/diagrams",
+            $"/diagrams/{diagram.Slug}?step={diagram.Story.Count}",
+            $"/diagrams/{diagram.Slug}?live={diagram.Slug}",
+            $"{lesson.Address.Path}?live={embedded}",
+            "/sandbox",
+            "/sandbox?s=broken",
+            "/sandbox?etcd=stacked&size=3&workers=2&seed=1",
+        ];
+    }
 
     public static TheoryData<string> All => [.. Open, .. Closed];
 
