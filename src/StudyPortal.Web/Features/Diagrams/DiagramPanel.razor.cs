@@ -49,6 +49,7 @@ public sealed partial class DiagramPanel
 
     [Inject] public required CatalogueHolder Content { get; set; }
     [Inject] public required Beginnings Beginnings { get; set; }
+    [Inject] public required SandboxReplays Replays { get; set; }
     [Inject] public required IJSRuntime Script { get; set; }
     [Inject] public required TimeProvider Time { get; set; }
     [Inject] public required NavigationManager Navigation { get; set; }
@@ -90,9 +91,9 @@ public sealed partial class DiagramPanel
         }
     }
 
-    protected override void OnInitialized()
+    protected override async Task OnInitializedAsync()
     {
-        (Desk, Trouble) = Sandbox is { } link ? OpenSandbox(link) : OpenDiagram();
+        (Desk, Trouble) = Sandbox is { } link ? await OpenSandboxAsync(link) : OpenDiagram();
         if (Desk is null)
             return;
         Hosts = Desk.Playback.Shown.Hosts;
@@ -108,7 +109,7 @@ public sealed partial class DiagramPanel
             await Parts.FocusAsync();
         }
 
-        if (!firstRender || Desk is null)
+        if (_self is not null || Desk is null)
             return;
         _self = DotNetObjectReference.Create(this);
         _module = await Script.InvokeAsync<IJSObjectReference>("import", _gone.Token, "./" + Assets[ScriptPath]);
@@ -131,12 +132,13 @@ public sealed partial class DiagramPanel
 
     private Prediction? PredictionOf(StoryStep step) => step.Prediction is { } id ? Content.Current.Questions.GetValueOrDefault(id) as Prediction : null;
 
-    private (DiagramDesk? Desk, string Trouble) OpenSandbox(string link)
+    private async Task<(DiagramDesk? Desk, string Trouble)> OpenSandboxAsync(string link)
     {
         if (SandboxLink.Read(link) is not SandboxReading.Read { Link: var read })
             return (null, ((SandboxReading.Unreadable)SandboxLink.Read(link)).Complaint);
-        if (read.Open(Beginnings.Of) is not SandboxOpening.Opened opened)
-            return (null, ((SandboxOpening.Refused)read.Open(Beginnings.Of)).Complaint);
+        var opening = await Replays.OpenAsync(read, link, _gone.Token);
+        if (opening is not SandboxOpening.Opened opened)
+            return (null, ((SandboxOpening.Refused)opening).Complaint);
         _sandbox = read;
         return (DiagramDesk.Free(Playback.Of(opened.History)), "");
     }

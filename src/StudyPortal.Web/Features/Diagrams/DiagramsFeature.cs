@@ -3,5 +3,7 @@ namespace StudyPortal.Web.Features.Diagrams;
 /// <summary>What diagrams need.</summary>
 public static class DiagramsFeature
 {
-    public static IServiceCollection AddDiagrams(this IServiceCollection services) => services.AddSingleton<Beginnings>();
+    public static IServiceCollection AddDiagrams(this IServiceCollection services) => services
+        .AddSingleton<Beginnings>()
+        .AddSingleton<SandboxReplays>();
 }
