@@ -30,5 +30,12 @@ internal static class Samples
     internal static Cloze Gaps(params Question[] asked) => new(
         Head, string.Concat(asked.Select((_, index) => Cloze.MarkOf(index))), [.. asked.Select((question, index) => new Gap($"Gap {index + 1}", question))]);
 
+    internal static Matching Match(int answers, params MatchedItem[] items) => new(Head, items, [.. Enumerable.Range(0, answers).Select(answer => $"{2379 + answer}")]);
+
+    internal static MatchedItem Pair(int answer, params WrongMatch[] wrong) => new($"item {answer}", answer, $"<p>It is {answer}.</p>", wrong);
+
+    /// <param name="places">Where each shown step belongs.</param>
+    internal static Ordering Steps(params int[] places) => new(Head, [.. places.Select(place => new OrderedStep($"step {place}", place, $"<p>It comes {place}.</p>"))]);
+
     internal static ShortText Text(string[] answers, params NearMiss[] nearMisses) => new(Head, answers, nearMisses);
 }

@@ -13,7 +13,7 @@ internal sealed class QuestionReader(string id, FindingList findings, TermUses t
     public const int HardestDifficulty = 3;
 
     private static readonly string[] OptionKinds = ["single", "multiple", "true-false"];
-    private static readonly string[] Kinds = [.. OptionKinds, "numeric", "short-text", "cloze"];
+    private static readonly string[] Kinds = [.. OptionKinds, "numeric", "short-text", "cloze", "match", "order"];
 
     private readonly QuestionParts _parts = new(id, findings, terms);
 
@@ -55,10 +55,7 @@ internal sealed class QuestionReader(string id, FindingList findings, TermUses t
 
     private Question? ReadKind(Placed<string> kind, QuestionHead head, QuestionSource source, YamlFields fields)
     {
-        if (!OptionKinds.Contains(kind.Value, StringComparer.Ordinal) && Kinds.Contains(kind.Value, StringComparer.Ordinal))
-            OptionRules.CheckNone(source, kind.Value, findings);
-        if (source.Text is { } text && kind.Value != "cloze")
-            findings.Error(text.Line, "only a question of kind 'cloze' has a '### Text'");
+        CheckShape(kind.Value, source);
         switch (kind.Value)
         {
             case "single":
@@ -76,12 +73,26 @@ internal sealed class QuestionReader(string id, FindingList findings, TermUses t
                 return new TypedReader(_parts).ReadShortText(head, fields);
             case "cloze":
                 return new ClozeReader(_parts).Read(head, source, fields);
+            case "match":
+                return new MatchingReader(_parts).Read(head, fields);
+            case "order":
+                return new OrderingReader(_parts).Read(head, source);
             case "":
                 return null;
             default:
                 findings.Error(kind.Line, $"unknown kind '{kind.Value}'{NearName.DidYouMean(kind.Value, Kinds)}");
                 return null;
         }
+    }
+
+    private void CheckShape(string kind, QuestionSource source)
+    {
+        if (!OptionKinds.Contains(kind, StringComparer.Ordinal) && Kinds.Contains(kind, StringComparer.Ordinal))
+            OptionRules.CheckNone(source, kind, findings);
+        if (source.Text is { } text && kind != "cloze")
+            findings.Error(text.Line, "only a question of kind 'cloze' has a '### Text'");
+        if (source.Steps is { } steps && kind != "order")
+            findings.Error(steps.Count > 0 ? steps[0].Line : source.Line, "only a question of kind 'order' has '### Steps'");
     }
 
     private IReadOnlyList<Option> ReadOptions(QuestionSource source) =>

@@ -13,12 +13,16 @@ internal sealed partial record QuestionSource(
     /// <summary>The text with gaps of a cloze, or null where there is none.</summary>
     public Passage? Text { get; init; }
 
+    /// <summary>The steps of an order, or null where there are none.</summary>
+    public IReadOnlyList<ListItem>? Steps { get; init; }
+
     public const int MostHints = 3;
 
     private const string HintsHeading = "Hints";
     private const string ExplanationHeading = "Explanation";
     private const string TextHeading = "Text";
-    private static readonly string[] Headings = [TextHeading, HintsHeading, ExplanationHeading];
+    private const string StepsHeading = "Steps";
+    private static readonly string[] Headings = [TextHeading, StepsHeading, HintsHeading, ExplanationHeading];
 
     /// <param name="lines">From the heading of the question to the line before the next.</param>
     public static QuestionSource Read(string id, IReadOnlyList<SourceLine> lines, FindingList findings)
@@ -44,6 +48,9 @@ internal sealed partial record QuestionSource(
             [.. options.Select(item => OptionSource.Read(item, findings))], ReadHints(id, line, sections, findings),
             ReadExplanation(id, line, sections, findings))
         {
+            Steps = sections.TryGetValue(StepsHeading, out var steps)
+                ? ListItem.Cut(steps, HintMarker(), "steps are a numbered list; begin a step with '1. ', and indent what belongs to it", findings)
+                : null,
             Text = sections.TryGetValue(TextHeading, out var text) ? Passage.Of(text, indentation: 0, line) : null,
         };
     }

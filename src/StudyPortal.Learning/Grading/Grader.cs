@@ -19,6 +19,8 @@ public static class Grader
         (Numeric numeric, Typed typed) => NumericGrading.Grade(numeric, typed.Text),
         (ShortText text, Typed typed) => ShortTextGrading.Grade(text, typed.Text),
         (Prediction prediction, Predicted predicted) => PredictionGrading.Grade(prediction, predicted.Answers),
+        (Matching matching, Matched matched) => MatchGrading.Grade(matching, matched.Answers),
+        (Ordering ordering, Ordered ordered) => OrderGrading.Grade(ordering, ordered.Places),
         (Gapped gapped, Filled filled) => GapGrading.Grade(gapped, filled.Texts),
         _ => NotOfThisQuestion,
     };

@@ -37,3 +37,19 @@ public sealed record Filled(IReadOnlyList<string> Texts) : Response
 
     public override int GetHashCode() => Texts.Count;
 }
+
+/// <summary>The index (from 0) of the answer taken for each item, in the order of the question.</summary>
+public sealed record Matched(IReadOnlyList<int> Answers) : Response
+{
+    public bool Equals(Matched? other) => other is not null && Answers.SequenceEqual(other.Answers);
+
+    public override int GetHashCode() => Answers.Count;
+}
+
+/// <summary>The place (from 0) given to each step, in the order in which the question shows them.</summary>
+public sealed record Ordered(IReadOnlyList<int> Places) : Response
+{
+    public bool Equals(Ordered? other) => other is not null && Places.SequenceEqual(other.Places);
+
+    public override int GetHashCode() => Places.Count;
+}

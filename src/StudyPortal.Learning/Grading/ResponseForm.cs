@@ -6,7 +6,7 @@ namespace StudyPortal.Learning.Grading;
 
 /// <summary>
 /// Reads a response from the fields of a posted form: <c>option</c> (repeated where several may be ticked), <c>verdict</c> with <c>reason</c>, <c>text</c>,
-/// <c>item-0</c>, <c>item-1</c> … of a prediction, or <c>gap-0</c>, <c>gap-1</c> …; and with each of them <c>certainty</c>, which may be left out.
+/// <c>item-0</c>, <c>item-1</c> … of a prediction, <c>gap-0</c> …, <c>match-0</c> … or <c>place-0</c> …; and with each of them <c>certainty</c>, which may be left out.
 /// </summary>
 public static partial class ResponseForm
 {
@@ -31,6 +31,12 @@ public static partial class ResponseForm
     /// <summary>Name of the field with what is put into one gap (from 0): a text, or the index of an option.</summary>
     public static string GapField(int index) => string.Create(CultureInfo.InvariantCulture, $"gap-{index}");
 
+    /// <summary>Name of the field with the index of the answer taken for one item (from 0).</summary>
+    public static string MatchField(int index) => string.Create(CultureInfo.InvariantCulture, $"match-{index}");
+
+    /// <summary>Name of the field with the place, from 1, that is given to one step (from 0, in the order shown).</summary>
+    public static string PlaceField(int index) => string.Create(CultureInfo.InvariantCulture, $"place-{index}");
+
     /// <summary>The response to this question, or what is missing. Whether the indexes exist is for <see cref="Grader"/> to say.</summary>
     public static FormReading Read(Question question, IReadOnlyDictionary<string, IReadOnlyList<string>> fields) =>
         (ReadResponse(question, fields), Values(fields, CertaintyField)) switch
@@ -49,6 +55,8 @@ public static partial class ResponseForm
         Numeric or ShortText => Text(Values(fields, TextField)),
         Prediction prediction => Foretell([.. prediction.Items.Select((_, index) => Values(fields, ItemField(index)))]),
         Gapped gapped => Fill([.. gapped.Gaps.Select((_, index) => Values(fields, GapField(index)))]),
+        Matching matching => Match([.. matching.Items.Select((_, index) => Values(fields, MatchField(index)))]),
+        Ordering ordering => Order([.. ordering.Steps.Select((_, index) => Values(fields, PlaceField(index)))]),
         _ => throw new System.Diagnostics.UnreachableException($"{question.GetType().Name} has no form."),
     };
 

@@ -6,7 +6,7 @@ namespace StudyPortal.Learning.Grading;
 
 /// <summary>
 /// A response as one line of text, as it is stored: <c>option:2</c>, <c>options:0,3</c>, <c>judgement:true,1</c>, <c>typed:etcdutl</c>,
-/// <c>predicted:yes,partly,no</c>, <c>filled:2|etcdutl</c>.
+/// <c>predicted:yes,partly,no</c>, <c>filled:2|etcdutl</c>, <c>matched:1,0,1</c>, <c>ordered:2,0,1</c>.
 /// Every response has exactly one line and every such line reads back as the same response; a response with gaps has at least one.
 /// </summary>
 public static class ResponseText
@@ -24,6 +24,8 @@ public static class ResponseText
         Typed typed => $"typed:{Escape(typed.Text)}",
         Predicted predicted => $"predicted:{string.Join(',', predicted.Answers.Select(VerdictText.Write))}",
         Filled filled => $"filled:{string.Join(Bar, filled.Texts.Select(EscapeWithBars))}",
+        Matched matched => $"matched:{string.Join(',', matched.Answers.Select(Number))}",
+        Ordered ordered => $"ordered:{string.Join(',', ordered.Places.Select(Number))}",
         _ => throw new System.Diagnostics.UnreachableException($"{response.GetType().Name} has no stored form."),
     };
 
@@ -43,6 +45,8 @@ public static class ResponseText
             "typed" => Unescape(rest) is { } text ? new Typed(text) : null,
             "predicted" => Answers(rest) is { } answers ? new Predicted(answers) : null,
             "filled" => Texts(rest) is { } texts ? new Filled(texts) : null,
+            "matched" => Indexes(rest) is { } matches ? new Matched(matches) : null,
+            "ordered" => Indexes(rest) is { } places ? new Ordered(places) : null,
             _ => (Response?)null,
         };
 

@@ -30,6 +30,15 @@ public sealed record ShortText(QuestionHead Head, IReadOnlyList<string> Answers,
 /// <param name="Items">At least one.</param>
 public sealed record Prediction(QuestionHead Head, IReadOnlyList<PredictedItem> Items) : Question(Head);
 
+/// <summary>An answer to find for each item, from one list for all; the score is the share of items matched rightly.</summary>
+/// <param name="Items">At least two.</param>
+/// <param name="Answers">Plain text, each different, in the order in which they are shown; some may belong to no item, or to several.</param>
+public sealed record Matching(QuestionHead Head, IReadOnlyList<MatchedItem> Items, IReadOnlyList<string> Answers) : Question(Head);
+
+/// <summary>Steps to put in order; the score is how many more than one stand rightly to each other, as a share of all but one.</summary>
+/// <param name="Steps">At least three, in the order in which they are shown, which is not the right one.</param>
+public sealed record Ordering(QuestionHead Head, IReadOnlyList<OrderedStep> Steps) : Question(Head);
+
 /// <summary>Several gaps to fill, each graded by itself; the score is their mean.</summary>
 /// <param name="Gaps">At least one, in reading order.</param>
 public abstract record Gapped(QuestionHead Head, IReadOnlyList<Gap> Gaps) : Question(Head);

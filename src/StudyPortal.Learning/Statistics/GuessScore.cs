@@ -1,3 +1,4 @@
+using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
 using StudyPortal.Simulation.World;
 
@@ -14,6 +15,8 @@ public static class GuessScore
         TrueFalse statement => (1 + ShareRight(statement.Reasons)) / 4,
         Prediction => 1m / Enum.GetValues<VerdictAnswer>().Length,
         Gapped gapped => gapped.Gaps.Average(gap => Of(gap.Asked)),
+        Matching matching => 1m / matching.Answers.Count,
+        Ordering ordering => LongestRun.Mean(ordering.Steps.Count) is { } run ? OrderGrading.Score(run, ordering.Steps.Count) : null,
         Numeric or ShortText => 0,
         _ => null,
     };

@@ -14,6 +14,7 @@ public static class ClientModules
         "Kit/Prose.razor.js",
         "Features/Diagrams/ClusterDiagram.razor.js",
         "Features/Progress/ProgressPage.razor.js",
+        "Features/Quizzes/OrderFields.razor.js",
         "Features/Quizzes/QuestionCard.razor.js",
         "Features/Quizzes/QuestionSlot.razor.js",
         "Features/Search/SearchBox.razor.js",

@@ -31,6 +31,8 @@ internal static class CatalogueMarkup
             Numeric numeric => numeric.Mistakes.Select(mistake => mistake.FeedbackHtml),
             ShortText text => text.NearMisses.Select(near => near.FeedbackHtml),
             Prediction prediction => prediction.Items.SelectMany(item => new[] { item.Html, item.FeedbackHtml }),
+            Matching matching => matching.Items.SelectMany(item => new[] { item.Html, item.FeedbackHtml }.Concat(item.Wrong.Select(wrong => wrong.FeedbackHtml))),
+            Ordering ordering => ordering.Steps.SelectMany(step => new[] { step.Html, step.FeedbackHtml }),
             Cloze cloze => [cloze.TextHtml, .. cloze.Gaps.SelectMany(gap => Own(gap.Asked))],
             _ => throw new InvalidOperationException($"unknown kind {question.GetType().Name}"),
         };

@@ -28,7 +28,7 @@ public sealed class LoadTests
         Assert.Equal(["quorum-arithmetic", "port-roles"], lesson.Objectives);
         Assert.Equal([new SourceLink("etcdctl", "https://etcd.io/docs/v3.6/dev-guide/interacting_v3/")], lesson.Sources);
         Assert.Equal(["try-it", "check-in"], lesson.Headings.Select(heading => heading.Anchor), StringComparer.Ordinal);
-        Assert.Equal(["first-tool", "first-who", "first-cloze"], lesson.Blocks.OfType<QuizBlock>().Single().Questions);
+        Assert.Equal(["first-tool", "first-who", "first-cloze", "first-match", "first-order"], lesson.Blocks.OfType<QuizBlock>().Single().Questions);
         Assert.Equal("stacked", lesson.Blocks.OfType<DiagramBlock>().Single().Diagram);
         Assert.Equal("lose-a-member", lesson.Blocks.OfType<LabBlock>().Single().Lab);
         Assert.Equal("Authors", Whole().FindGuide("demo")!.Audience);
@@ -72,6 +72,29 @@ public sealed class LoadTests
         Assert.Equal([0, 1, 2], cloze.TextHtml.Select(Cloze.GapOf).OfType<int>());
         Assert.Contains($"<strong>{Cloze.MarkOf(1)}</strong>", cloze.TextHtml, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", cloze.TextHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_match_has_one_list_of_answers_for_all_its_items()
+    {
+        var matching = Assert.IsType<Matching>(Whole().Questions["first-match"]);
+        Assert.Equal(["2379", "2380", "6443"], matching.Answers.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(["2379", "2380"], matching.Items.Select(item => matching.Answers[item.Answer]), StringComparer.Ordinal);
+        Assert.Equal(("2379", "half-is-enough"), (matching.Answers[Assert.Single(matching.Items[1].Wrong).Answer], matching.Items[1].Wrong[0].Misconception));
+        Assert.Equal("another <strong>member</strong>", matching.Items[1].Html);
+    }
+
+    [Fact]
+    public void Steps_are_never_shown_in_the_right_order()
+    {
+        var ordering = Assert.IsType<Ordering>(Whole().Questions["first-order"]);
+        Assert.Equal(["Remove the <strong>old</strong> one", "Add the new one", "Start it"], ordering.Steps.OrderBy(step => step.Place).Select(step => step.Html), StringComparer.Ordinal);
+        Assert.Contains("<pre", ordering.Steps.Single(step => step.Place == 2).FeedbackHtml, StringComparison.Ordinal);
+        for (var edit = 0; edit < 20; edit++)
+        {
+            var edited = CatalogueLoader.Load(SampleContent.Files.Edit("questions/gaps.md", "Remove first.", $"Remove first: {edit}."), SampleContent.Loaded);
+            Assert.NotEqual([0, 1, 2], Assert.IsType<Ordering>(edited.Sound.Questions["first-order"]).Steps.Select(step => step.Place));
+        }
     }
 
     [Fact]

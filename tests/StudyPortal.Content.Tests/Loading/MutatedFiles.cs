@@ -13,7 +13,7 @@ internal sealed class MutatedFiles(int seed)
         "<script>alert(1)</script>", "[x](javascript:alert(1))", "![x](javascript:1)", "<img src=x onerror=alert(1)>", "\" onload=\"x", "' onclick='x", "<a href=\"javascript:x\">",
         "---\n", "\n---\n", "\n...\n", "\n## ", "\n### Hints\n", "\n### Explanation\n", "\n```yaml\n", "\n```\n", "```", "\n- [x] ", "\n- [ ] a\n\n  b\n\n  misconception: c\n",
         "kind: single\n", "kind: numeric\nanswer: 1e999\n", "answer: -.inf\n", "answer: 79228162514264337593543950335\n", "tolerance: 79228162514264337593543950335\n", "units: {a: b}\n",
-        "{{port}}", "{{<b>}}", "\n### Text\n\n{{a}}\n", "gaps: {a: {answers: [a]}}\n", "choices: [{text: <b>, right: true}]\n", "kind: cloze\n", "\uE000", "\uE00B",
+        "{{port}}", "{{<b>}}", "\n### Text\n\n{{a}}\n", "gaps: {a: {answers: [a]}}\n", "choices: [{text: <b>, right: true}]\n", "kind: cloze\n", "kind: match\n", "kind: order\n", "\n### Steps\n\n1. a\n", "pairs: [{item: <b>, answer: a}]\n", "others: [<b>]\n", "\uE000", "\uE00B",
         "&a ", "*a", "<<: *a\n", "!!binary ", "!<tag:x> ", "? ", ": ", "- ", "{", "}", "[", "]", "[[", "]]", ", ", "|\n", ">-\n", "\"", "'", "%YAML 1.1\n", "%TAG ! x\n", "@", "`", "#", "\t",
         "title: {a: [b]}\n", "objectives: [[]]\n", "sources: [{title: <script>, url: \"javascript:alert(1)\"}]\n", "minutes: 999999999999\n", "slug: ../../etc\n", "healed-by: //evil\n",
         "topology: stacked-7\n", "topology: external-99\n", "seed: 99999999999999999999999\n", "view: inside \n", "hide: [clients, clients]\n", "operate: []\n", "nudge: {cp1: {x: 1e9, y: 0}}\n", "say: |\n  # <script>\n",

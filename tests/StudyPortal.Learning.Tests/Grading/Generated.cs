@@ -14,6 +14,9 @@ internal static class Generated
 
     internal static Gen<VerdictAnswer> Answers { get; } = Gen.Elements(VerdictAnswer.Yes, VerdictAnswer.Degraded, VerdictAnswer.No);
 
+    /// <summary>The numbers from 0 to 2, 3 or 4 in any order.</summary>
+    internal static Gen<int[]> Orders { get; } = Gen.Choose(3, 5).SelectMany(count => Gen.Shuffle(Enumerable.Range(0, count).ToArray()));
+
     private static readonly Gen<string?> _misconceptions = Gen.Elements<string?>(null, "x", "y");
 
     private static readonly Gen<decimal> _decimals = Gen.OneOf(
@@ -40,7 +43,12 @@ internal static class Generated
         _decimals.Two().Select(Question (parts) => Samples.Number(parts.Item1, Math.Abs(parts.Item2))),
         Texts.Select(Question (text) => Samples.Text(["etcdutl", text])));
 
+    private static readonly Gen<MatchedItem> _pairs = Gen.Choose(0, MostOptions - 1).Two().Zip(_misconceptions)
+        .Select(parts => Samples.Pair(parts.Item1.Item1, new WrongMatch(parts.Item1.Item2, "<p>f</p>", parts.Item2)));
+
     internal static Gen<Question> Questions { get; } = Gen.OneOf(
+        _pairs.ArrayOf(MostGaps).Select(Question (pairs) => Samples.Match(MostOptions, pairs)),
+        Orders.Select(Question (places) => Samples.Steps(places)),
         _small.NonEmptyListOf().Select(Question (asked) => Samples.Gaps([.. asked.Take(MostGaps)])),
         _choices.Select(Question (options) => Samples.Single(options)),
         _choices.Select(Question (options) => Samples.Multiple(options)),
@@ -55,6 +63,9 @@ internal static class Generated
         Indexes().ArrayOf().Select(Response (indexes) => new ChosenOptions(indexes)),
         Indexes().Zip(Gen.Elements(true, false)).Select(Response (parts) => new Judgement(parts.Item2, parts.Item1)),
         Texts.Select(Response (text) => new Typed(text)),
+        Indexes().ArrayOf(MostGaps).Select(Response (answers) => new Matched(answers)),
+        Indexes().ArrayOf().Select(Response (places) => new Ordered(places)),
+        Orders.Select(Response (places) => new Ordered(places)),
         Gen.OneOf(Texts, Indexes().Select(index => $"{index}")).NonEmptyListOf().Select(Response (texts) => new Filled([.. texts.Take(MostGaps)])),
         Answers.ArrayOf().Select(Response (answers) => new Predicted(answers)));
 

@@ -46,12 +46,12 @@ public sealed class GraderTests
         Question[] questions =
         [
             Samples.Single(Samples.Right()), Samples.Multiple(Samples.Right()), Samples.Statement(answer: true, Samples.Right()), Samples.Number(1), Samples.Text(["1"]),
-            Samples.Foretold(Samples.Item(VerdictAnswer.No)), Samples.Gaps(Samples.Number(1)),
+            Samples.Foretold(Samples.Item(VerdictAnswer.No)), Samples.Gaps(Samples.Number(1)), Samples.Match(3, Samples.Pair(1)), Samples.Steps(1, 0, 2),
         ];
         Response[] responses =
         [
             new ChosenOption(0), new ChosenOptions([0]), new Judgement(Verdict: true, 0), new Typed("1"), new Typed("1"), new Predicted([VerdictAnswer.No]),
-            new Filled(["1"]),
+            new Filled(["1"]), new Matched([1]), new Ordered([1, 0, 2]),
         ];
         for (var i = 0; i < questions.Length; i++)
         {
@@ -70,6 +70,8 @@ public sealed class GraderTests
         Numeric { Answer: >= -1e18m and <= 1e18m } numeric => new Typed(numeric.Answer.ToString(CultureInfo.InvariantCulture)),
         ShortText => new Typed("etcdutl"),
         Prediction prediction => new Predicted([.. prediction.Items.Select(item => item.Answer)]),
+        Matching matching => new Matched([.. matching.Items.Select(item => item.Answer)]),
+        Ordering ordering => new Ordered([.. ordering.Steps.Select(step => step.Place)]),
         Gapped gapped => gapped.Gaps.Select(gap => RightAnswer(gap.Asked)).ToList() is var answers && answers.TrueForAll(answer => answer is not null)
             ? new Filled([.. answers.Select(answer => answer is ChosenOption chosen ? $"{chosen.Index}" : ((Typed)answer!).Text)])
             : null,

@@ -19,6 +19,10 @@ public sealed class ResponseFormTests
 
     private static readonly Cloze _cloze = Gaps(Single(Right(), Wrong()), Number(1), Text(["etcdutl"]));
 
+    private static readonly Matching _matching = Match(3, Pair(0), Pair(2));
+
+    private static readonly Ordering _ordering = Steps(1, 0, 2);
+
     [Fact]
     public void Each_kind_is_read_from_its_fields()
     {
@@ -31,6 +35,8 @@ public sealed class ResponseFormTests
             new Predicted([VerdictAnswer.No, VerdictAnswer.Degraded, VerdictAnswer.Yes]),
             Response(_prediction, ("item-0", ["no"]), ("item-1", ["partly"]), ("item-2", ["yes"])));
         Assert.Equal(new Filled(["1", " 2 ", "a|b"]), Response(_cloze, ("gap-0", ["1"]), ("gap-1", [" 2 "]), ("gap-2", ["a|b"])));
+        Assert.Equal(new Matched([2, 2]), Response(_matching, ("match-0", ["2"]), ("match-1", ["2"])));
+        Assert.Equal(new Ordered([2, 0, 1]), Response(_ordering, ("place-0", ["3"]), ("place-1", ["1"]), ("place-2", ["2"])));
     }
 
     [Theory]
@@ -64,6 +70,11 @@ public sealed class ResponseFormTests
         Assert.Equal("Choose an answer for each item: 2 of 3 still without one.", Message(_prediction, ("item-1", ["no"])));
         Assert.Equal("Fill in the gaps first.", Message(_cloze, ("gap", ["1"]), ("gap-3", ["1"]), ("gap-1", ["  "])));
         Assert.Equal("Fill in each gap: 2 of 3 still empty.", Message(_cloze, ("gap-0", [""]), ("gap-2", ["etcdutl"])));
+        Assert.Equal("Choose an answer for each item first.", Message(_matching, ("match-0", [""]), ("match-2", ["1"])));
+        Assert.Equal("Choose an answer for each item: 1 of 2 still without one.", Message(_matching, ("match-0", ["1"])));
+        Assert.Equal("Give each step its place first.", Message(_ordering, ("place", ["1"])));
+        Assert.Equal("Give each step its place: 2 of 3 still without one.", Message(_ordering, ("place-0", ["1"]), ("place-1", [""])));
+        Assert.Equal("Give each place to one step: place 2 has 2.", Message(_ordering, ("place-0", ["2"]), ("place-1", ["1"]), ("place-2", ["2"])));
     }
 
     [Fact]
@@ -78,6 +89,10 @@ public sealed class ResponseFormTests
         Assert.Contains("does not fit", Message(_prediction, ("item-0", ["no"]), ("item-1", ["degraded"]), ("item-2", ["yes"])), StringComparison.Ordinal);
         Assert.Contains("does not fit", Message(_prediction, ("item-0", ["no"]), ("item-1", ["yes", "no"]), ("item-2", ["yes"])), StringComparison.Ordinal);
         Assert.Contains("does not fit", Message(_cloze, ("gap-0", ["1", "0"]), ("gap-1", ["1"]), ("gap-2", ["a"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_matching, ("match-0", ["1", "2"]), ("match-1", ["1"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_matching, ("match-0", ["2379"]), ("match-1", ["x"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_ordering, ("place-0", ["0"]), ("place-1", ["1"]), ("place-2", ["2"])), StringComparison.Ordinal);
+        Assert.Contains("does not fit", Message(_ordering, ("place-0", ["4"]), ("place-1", ["1"]), ("place-2", ["2"])), StringComparison.Ordinal);
         Assert.Contains("does not fit", Message(_single, ("option", ["1"]), ("certainty", ["very"])), StringComparison.Ordinal);
         Assert.Contains("does not fit", Message(_single, ("option", ["1"]), ("certainty", ["low", "high"])), StringComparison.Ordinal);
     }
@@ -86,7 +101,7 @@ public sealed class ResponseFormTests
     public void No_posted_fields_make_it_or_the_grader_throw() =>
         Seeded.Holds(Generated.Questions.Zip(Gen.OneOf(Generated.Texts, Gen.Elements("yes", "partly", "no", "low", "high")).ArrayOf()), given =>
         {
-            var form = new[] { "option", "verdict", "reason", "text", "item-0", "item-1", "item-2", "gap-0", "gap-1", "gap-2", "gap-3", "certainty" }.ToDictionary(name => name, _ => (IReadOnlyList<string>)given.Item2, StringComparer.Ordinal);
+            var form = new[] { "option", "verdict", "reason", "text", "item-0", "item-1", "item-2", "gap-0", "gap-1", "gap-2", "gap-3", "match-0", "match-1", "match-2", "match-3", "place-0", "place-1", "place-2", "place-3", "certainty" }.ToDictionary(name => name, _ => (IReadOnlyList<string>)given.Item2, StringComparer.Ordinal);
             return ResponseForm.Read(given.Item1, form) switch
             {
                 Responded responded => Grader.Grade(given.Item1, responded.Response) is Graded or Unreadable,

@@ -16,6 +16,8 @@ public sealed class ResponseTextTests
         Assert.Equal("judgement:false,1", ResponseText.Write(new Judgement(Verdict: false, 1)));
         Assert.Equal("predicted:yes,partly,no", ResponseText.Write(new Predicted([VerdictAnswer.Yes, VerdictAnswer.Degraded, VerdictAnswer.No])));
         Assert.Equal("predicted:", ResponseText.Write(new Predicted([])));
+        Assert.Equal("matched:1,0,1", ResponseText.Write(new Matched([1, 0, 1])));
+        Assert.Equal("ordered:2,0,1", ResponseText.Write(new Ordered([2, 0, 1])));
         Assert.Equal(@"filled:2|a\u007cb|\\", ResponseText.Write(new Filled(["2", "a|b", @"\"])));
         Assert.Equal(@"typed:C:\\a\u000ab 2,5 µs", ResponseText.Write(new Typed("C:\\a\nb 2,5 µs")));
     }
@@ -60,11 +62,14 @@ public sealed class ResponseTextTests
     [InlineData("predicted:0")]
     [InlineData(@"filled:\n")]
     [InlineData(@"filled:\u007C")]
+    [InlineData("matched:a")]
+    [InlineData("matched:1,,2")]
+    [InlineData("ordered:01")]
     [InlineData("essay:a")]
     public void Garbage_is_no_response(string line) => Assert.Null(ResponseText.Parse(line));
 
     [Fact]
     public void What_can_be_read_is_exactly_what_is_written() =>
-        Seeded.Holds(Gen.Elements("option:", "options:", "judgement:true,", "typed:", "predicted:", "predicted:no,", "filled:", "filled:a|", "").Zip(Generated.Texts), parts =>
+        Seeded.Holds(Gen.Elements("option:", "options:", "judgement:true,", "typed:", "predicted:", "predicted:no,", "filled:", "filled:a|", "matched:1,", "ordered:", "").Zip(Generated.Texts), parts =>
             ResponseText.Parse(parts.Item1 + parts.Item2) is not { } response || ResponseText.Write(response) == parts.Item1 + parts.Item2);
 }

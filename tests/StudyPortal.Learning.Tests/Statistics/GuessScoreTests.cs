@@ -34,6 +34,24 @@ public sealed class GuessScoreTests
         Assert.Equal(0.25m, GuessScore.Of(Samples.Gaps(Samples.Single(Samples.Right(), Samples.Wrong()), Samples.Number(3))));
 
     [Fact]
+    public void A_match_is_guessed_among_all_answers() => Assert.Equal(0.25m, GuessScore.Of(Samples.Match(4, Samples.Pair(0), Samples.Pair(1))));
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void An_order_is_guessed_as_often_as_all_orders_together_score(int steps)
+    {
+        var question = Samples.Steps([.. Enumerable.Range(0, steps)]);
+        var scores = Orders([.. Enumerable.Range(0, steps)]).Select(places => Assert.IsType<Graded>(Grader.Grade(question, new Ordered(places))).Score);
+
+        Assert.Equal(scores.Average(), GuessScore.Of(question)!.Value, 12);
+    }
+
+    private static IEnumerable<int[]> Orders(int[] items) =>
+        items.Length == 0 ? [[]] : items.SelectMany(first => Orders([.. items.Where(item => item != first)]).Select(rest => (int[])[first, .. rest]));
+
+    [Fact]
     public void What_is_typed_is_not_guessed() => Assert.Equal((0, 0), (GuessScore.Of(Samples.Number(3)), GuessScore.Of(Samples.Text(["etcdutl"]))));
 
     [Fact]

@@ -28,6 +28,18 @@ public sealed record PreviewedAnswer(string Html, bool IsRight, string FeedbackH
             $"{item.Html} <strong>{PredictionWords.Of(item.Answer)}</strong>", IsRight: true, item.FeedbackHtml, BeliefOf(item.Misconception, catalogue))),
     ];
 
+    /// <summary>Each item with its answer, then the wrong answers that are spoken about.</summary>
+    public static ImmutableArray<PreviewedAnswer> Of(Matching matching, Catalogue catalogue) =>
+    [
+        .. matching.Items.SelectMany(item => item.Wrong
+            .Select(wrong => new PreviewedAnswer(Pair(matching, item, wrong.Answer), IsRight: false, wrong.FeedbackHtml, BeliefOf(wrong.Misconception, catalogue)))
+            .Prepend(new PreviewedAnswer(Pair(matching, item, item.Answer), IsRight: true, item.FeedbackHtml, Belief: null))),
+    ];
+
+    /// <summary>The steps in the right order.</summary>
+    public static ImmutableArray<PreviewedAnswer> Of(Ordering ordering) =>
+        [.. ordering.Steps.OrderBy(step => step.Place).Select(step => new PreviewedAnswer($"{step.Place + 1}. {step.Html}", IsRight: true, step.FeedbackHtml, Belief: null))];
+
     /// <summary>Every answer that a gap foresees, with the name of its gap.</summary>
     public static ImmutableArray<PreviewedAnswer> Of(IEnumerable<Gap> gaps, Catalogue catalogue) =>
     [
@@ -39,6 +51,8 @@ public sealed record PreviewedAnswer(string Html, bool IsRight, string FeedbackH
             _ => [RightIn(gap)],
         }).Select(answer => answer with { Html = $"{WebUtility.HtmlEncode(gap.Name)}: {answer.Html}" })),
     ];
+
+    private static string Pair(Matching matching, MatchedItem item, int answer) => $"{item.Html}: <strong>{WebUtility.HtmlEncode(matching.Answers[answer])}</strong>";
 
     private static PreviewedAnswer RightIn(Gap gap) => new(GapMarkup.Right(gap), IsRight: true, "", Belief: null);
 

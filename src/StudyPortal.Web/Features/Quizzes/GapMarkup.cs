@@ -38,13 +38,9 @@ public static class GapMarkup
         return $"""<label class="gap"><span class="visually-hidden">{Encode(gap.Name)} of {question.Gaps.Count}</span>{field}</label>""";
     }
 
-    /// <summary>What was put into a gap, or null where the response does not say.</summary>
-    public static string? Given(Gap gap, string? text) => gap.Asked switch
-    {
-        _ when text is null => null,
-        SingleChoice choice => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < choice.Options.Count ? choice.Options[index].Html : null,
-        _ => Encode(text),
-    };
+    /// <summary>What was put into a gap, in an answer that was graded.</summary>
+    public static string Given(Gap gap, string text) =>
+        gap.Asked is SingleChoice choice ? choice.Options[int.Parse(text, CultureInfo.InvariantCulture)].Html : Encode(text);
 
     /// <summary>What belongs into a gap.</summary>
     public static string Right(Gap gap) => gap.Asked switch

@@ -13,6 +13,8 @@ public static class KindWords
         Numeric => "a number",
         ShortText => "a word or short phrase",
         Prediction => "what will the cluster do",
+        Matching => "match each item",
+        Ordering => "put the steps in order",
         Cloze => "fill in the gaps",
         _ => throw new System.Diagnostics.UnreachableException($"{question.GetType().Name} has no words."),
     };

@@ -38,7 +38,7 @@ public sealed class GapFieldsTests : BunitContext
         var card = Draw(Questions.Answered("cloze", "filled:1|2|etcdctl"));
         var gaps = card.QuerySelectorAll(".gaps > li");
 
-        Assert.Equal(["Not right:", "Not right:", "Right:"], gaps.Select(gap => gap.QuerySelector(".gap-sign")!.TextContent.Trim()), StringComparer.Ordinal);
+        Assert.Equal(["Not right:", "Not right:", "Right:"], gaps.Select(gap => gap.QuerySelector(".part-sign")!.TextContent.Trim()), StringComparer.Ordinal);
         Assert.Equal([["2380", "2379"], ["2", "3 members"], ["etcdctl"]], gaps.Select(gap => gap.QuerySelectorAll("dd").Select(said => said.TextContent).ToArray()));
         Assert.Equal(["Peers.", "A quorum."], card.QuerySelectorAll(".gaps .remark").Select(remark => remark.TextContent), StringComparer.Ordinal);
         Assert.Equal(["2379", "3 members", "etcdctl"], card.QuerySelectorAll(".cloze .filling").Select(filling => filling.TextContent), StringComparer.Ordinal);

@@ -21,7 +21,42 @@ public sealed class KindPostTests(KindsPortal kinds) : IClassFixture<KindsPortal
         Assert.Equal("That one asks a server.", review.QuerySelector(".gaps .remark")!.TextContent.Trim());
     }
 
+    [Fact]
+    public async Task Matches_posted_twice_are_stored_once_with_partial_credit()
+    {
+        var browser = _portal.NewBrowser();
+        var wrong = await KindsPortal.ValueOfAsync(browser, "match", "match-0", "2380");
+
+        await PostsOnceAsync(browser, "match", [("match-0", wrong), ("match-1", wrong)], ("match-0", "0"), $"matched:{wrong},{wrong}", 0.5);
+
+        Assert.Contains("Members meet there.", (await browser.GetAsync("/questions/match")).Document.QuerySelector(".matches .remark")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Steps_posted_twice_are_stored_once_with_partial_credit()
+    {
+        var browser = _portal.NewBrowser();
+        var card = await browser.GetAsync("/questions/order/card");
+        var shown = card.Document.QuerySelectorAll("[data-order-step] label").Select(step => step.TextContent).ToList();
+        string[] given = ["Add the new one", "Remove the old one", "Start it"];
+        var places = shown.Select(step => Array.IndexOf(given, step)).ToList();
+
+        await PostsOnceAsync(
+            browser, "order", [.. places.Select((place, index) => ($"place-{index}", $"{place + 1}"))], ("hints", "1"), $"ordered:{string.Join(',', places)}", 0.5);
+
+        Assert.Equal(
+            ["Remove the old one", "Add the new one", "Start it"],
+            (await browser.GetAsync("/questions/order")).Document.QuerySelectorAll(".order .part-name").Select(step => step.TextContent), StringComparer.Ordinal);
+    }
+
     [Theory]
+    [InlineData("match", "Choose an answer for each item first.", "item-0=1", "match-2=1")]
+    [InlineData("match", "Choose an answer for each item: 1 of 2 still without one.", "match-1=1")]
+    [InlineData("match", "does not belong", "match-0=1", "match-1=3")]
+    [InlineData("match", "does not fit", "match-0=1", "match-1=LONG")]
+    [InlineData("order", "Give each step its place first.", "place=1")]
+    [InlineData("order", "Give each place to one step: place 1 has 3.", "place-0=1", "place-1=1", "place-2=1")]
+    [InlineData("order", "does not fit", "place-0=1", "place-1=2", "place-2=4")]
     [InlineData("cloze", "Fill in the gaps first.")]
     [InlineData("cloze", "Fill in the gaps first.", "gap=0", "gap-00=0", "text=2", "option=0")]
     [InlineData("cloze", "Fill in each gap: 1 of 3 still empty.", "gap-0=0", "gap-1=2")]

@@ -24,6 +24,29 @@ public sealed class KindsPortal : IDisposable
             ### Text
 
             Port {{port}}, {{quorum}}, `{{tool}}`.
+            """)
+        + Question("match", """
+            pairs:
+              - {item: etcdctl, answer: "2379", feedback: A client., wrong: [{answer: "2380", feedback: Members meet there.}]}
+              - {item: another member, answer: "2380", feedback: A peer.}
+            others: ["6443"]
+            """, "Who dials which port?")
+        + Question("order", "", """
+            How is a member replaced?
+
+            ### Steps
+
+            1. Remove the old one
+
+               It counts.
+
+            2. Add the new one
+
+               There is room.
+
+            3. Start it
+
+               It is on the list.
             """));
 
     public KindsPortal()

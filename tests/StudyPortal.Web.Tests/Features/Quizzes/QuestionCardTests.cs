@@ -10,7 +10,7 @@ namespace StudyPortal.Web.Tests.Features.Quizzes;
 
 public sealed class QuestionCardTests : BunitContext
 {
-    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text", "prediction", "cloze"];
+    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text", "prediction", "cloze", "match", "order"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -97,6 +97,12 @@ public sealed class QuestionCardTests : BunitContext
     [InlineData("cloze", "filled:0|3|etcdctl", "right", "Right")]
     [InlineData("cloze", "filled:1|3 members|ETCDCTL", "partly", "Partly right: 2 of 3")]
     [InlineData("cloze", "filled:2|2|etcd", "wrong", "Not right")]
+    [InlineData("match", "matched:2,0", "right", "Right")]
+    [InlineData("match", "matched:0,0", "partly", "Partly right: 1 of 2")]
+    [InlineData("match", "matched:1,1", "wrong", "Not right")]
+    [InlineData("order", "ordered:2,0,1", "right", "Right")]
+    [InlineData("order", "ordered:0,1,2", "partly", "Partly right: 2 of 3")]
+    [InlineData("order", "ordered:0,2,1", "wrong", "Not right")]
     [InlineData("prediction", "predicted:no,yes,partly", "right", "Right")]
     [InlineData("prediction", "predicted:no,yes,yes", "partly", "Partly right: 2 of 3")]
     [InlineData("prediction", "predicted:yes,no,no", "wrong", "Not right")]

@@ -36,6 +36,11 @@ internal static class Questions
         "numeric" => new Numeric(Head("numeric"), 2, 0, "members", new Dictionary<string, decimal>(StringComparer.Ordinal), []),
         "short-text" => new ShortText(Head("short-text"), ["etcdutl"], []),
         "prediction" => new Prediction(Head("prediction"), Items),
+        "match" => new Matching(
+            Head("match"),
+            [new("<code>etcdctl</code>", 2, "<p>A client.</p>", [new(0, "<p>Peers.</p>", null)]), new("member", 0, "<p>A peer.</p>", [])],
+            ["2380", "<6443>", "2379"]),
+        "order" => new Ordering(Head("order"), [new("Start <b>it</b>", 2, "<p>Last.</p>"), new("Remove", 0, "<p>First.</p>"), new("Add", 1, "<p>Then.</p>")]),
         "cloze" => new Cloze(Head("cloze"), $"<p>Port {Cloze.MarkOf(0)} of {Cloze.MarkOf(1)}</p><pre><code>{Cloze.MarkOf(2)} get</code></pre>", Gaps),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),
     };
