@@ -1,3 +1,4 @@
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Loading;
@@ -28,6 +29,18 @@ internal sealed class ReferenceCheck(ReadContent content, ContentNames names, Re
         foreach (var healing in content.Misconceptions.Healings)
             CheckHealing(healing);
         CheckShelves();
+        foreach (var diagram in content.Diagrams)
+            CheckBeside(diagram);
+    }
+
+    private void CheckBeside(DiagramFile file)
+    {
+        if (file.Beside is not { } beside)
+            return;
+        if (beside.Value == file.Slug)
+            report.Error(beside.Place, "a diagram does not stand beside itself");
+        else if (!content.DiagramSlugs.Contains(beside.Value))
+            report.Unknown(beside.Place, "diagram", beside.Value, content.DiagramSlugs);
     }
 
     private void CheckShelves()

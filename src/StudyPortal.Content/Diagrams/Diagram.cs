@@ -34,6 +34,9 @@ public sealed record Diagram(
     string SourcePath,
     string Version)
 {
+    /// <summary>Slug of the diagram that stands beside it and on which the same is done, or null.</summary>
+    public string? Beside { get; init; }
+
     /// <summary>Where it can be read up.</summary>
     public IReadOnlyList<SourceLink> Sources { get; init; } = [];
 }

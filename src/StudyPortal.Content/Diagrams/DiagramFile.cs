@@ -17,6 +17,9 @@ internal sealed record DiagramFile(
 {
     public const string Folder = "diagrams/";
 
+    /// <summary>The diagram that stands beside it, or null.</summary>
+    public Placed<string>? Beside { get; init; }
+
     public static DiagramFile Read(TextFile file, string slug, FindingList findings, TermUses terms) =>
         new DiagramReader(file, slug, findings, terms).Read();
 }

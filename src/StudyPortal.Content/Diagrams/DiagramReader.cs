@@ -34,19 +34,20 @@ internal sealed class DiagramReader(TextFile file, string slug, FindingList find
         var seed = ReadSeed(fields);
         var view = fields.OptionalText("view") is { } text ? names.View(text) : null;
         var before = names.Inputs(fields.OptionalTexts("before"));
+        var beside = fields.OptionalText("beside");
         var sources = SourceList.Read(fields.OptionalList("sources"), findings);
         var diagram = new Diagram(
             slug, title, summary, topologyText.Value, topology ?? _anyTopology, seed, view ?? new DiagramView.Whole(), Values(before),
             ReadNames(fields, "hide", "lane", DiagramNames.Lanes),
             fields.OptionalNode("operate") is null ? DiagramNames.Operations : ReadNames(fields, "operate", "operation", DiagramNames.Operations),
-            ReadNudges(fields, names), Story: [], file.Path, ContentHash.OfProse(file.Text)) { Sources = sources };
+            ReadNudges(fields, names), Story: [], file.Path, ContentHash.OfProse(file.Text)) { Sources = sources, Beside = beside?.Value };
 
         var story = new StoryReader(diagram, names, findings, terms);
         var steps = story.Read(fields.OptionalList("story"));
         fields.Finish();
         return new DiagramFile(
             file.Path, slug, findings.ErrorCount == _errorsBefore ? diagram with { Story = steps } : null, story.Predictions, story.References,
-            new StoryLines([.. before.Select(input => input.Line)], story.Lines));
+            new StoryLines([.. before.Select(input => input.Line)], story.Lines)) { Beside = beside };
     }
 
     internal static IReadOnlyList<string> Values(IEnumerable<Placed<string>> texts) => [.. texts.Select(text => text.Value)];

@@ -40,6 +40,13 @@ public sealed partial class DiagramPage
             return;
         var caption = Step == 0 ? "" : $"After step {Step} of {Diagram.Story.Count}: {Diagram.Story[Step - 1].Title}.";
         Picture = Plain(await Fragments.DrawAsync<DiagramStill>((nameof(DiagramStill.Diagram), Diagram), (nameof(DiagramStill.Step), Step), (nameof(DiagramStill.Caption), caption)));
+        if (Diagram.Beside is { } slug && catalogue.Diagrams.GetValueOrDefault(slug) is { } other)
+        {
+            var rival = await Fragments.DrawAsync<DiagramStill>(
+                (nameof(DiagramStill.Diagram), other), (nameof(DiagramStill.Step), Math.Min(Step, other.Story.Count)), (nameof(DiagramStill.Caption), $"Beside it: {other.Title}."));
+            Picture = new MarkupString(Picture.Value + Plain(rival).Value);
+        }
+
         var outcomes = new List<MarkupString>(Diagram.Story.Count);
         for (var number = 1; number <= Diagram.Story.Count; number++)
         {

@@ -125,10 +125,13 @@ public sealed partial class DiagramPanel
         Title = diagram.Title;
         if (Beginnings.Of(diagram) is not Beginning.Ready ready)
             return (null, $"The diagram cannot begin: {((Beginning.Impossible)Beginnings.Of(diagram)).Complaint}.");
-        var desk = DiagramDesk.Of(diagram, ready.Cluster);
+        var desk = DiagramDesk.Of(diagram, ready.Cluster, RivalOf(diagram));
         desk.SkipTo(Step);
         return (desk, "");
     }
+
+    private DiagramDesk? RivalOf(Diagram diagram) =>
+        diagram.Beside is { } slug && Content.Current.Diagrams.GetValueOrDefault(slug) is { } other && Beginnings.Of(other) is Beginning.Ready ready ? DiagramDesk.Of(other, ready.Cluster) : null;
 
     private Prediction? PredictionOf(StoryStep step) => step.Prediction is { } id ? Content.Current.Questions.GetValueOrDefault(id) as Prediction : null;
 

@@ -13,7 +13,9 @@ public sealed partial class DiagramDesk
     {
         if (!Playback.IsPlaying)
             return;
+        var before = Playback.Moment;
         Take(Playback.Tick(real));
+        Rival?.GoAlong(Playback.Moment - before);
         if (_watchedUntil is { } end && Playback.Moment >= end)
             ComeBack();
     }
@@ -25,18 +27,18 @@ public sealed partial class DiagramDesk
     public void Play(PlaySpeed speed) => Playback = Playback with { Speed = speed };
 
     /// <summary>Goes to the next thing that is reported.</summary>
-    public void Next() => Take(Playback.NextOccurrence() with { IsPlaying = false });
+    public void Next() => Go(Playback.NextOccurrence() with { IsPlaying = false });
 
     /// <summary>Goes back to what was reported before.</summary>
-    public void Previous() => Take(Playback.PreviousOccurrence() with { IsPlaying = false });
+    public void Previous() => Go(Playback.PreviousOccurrence() with { IsPlaying = false });
 
     /// <summary>Shows another moment of the branch.</summary>
-    public void Seek(Instant moment) => Take(Playback.Seek(moment));
+    public void Seek(Instant moment) => Go(Playback.Seek(moment));
 
     /// <summary>Goes back to the beginning; nothing is lost.</summary>
     public void Rewind()
     {
-        Take(Playback.Rewind() with { IsPlaying = false });
+        Go(Playback.Rewind() with { IsPlaying = false });
         VerdictsBefore = null;
     }
 
@@ -47,7 +49,7 @@ public sealed partial class DiagramDesk
     public void Compare(int? branch) => Playback = Playback.CompareWith(branch);
 
     /// <summary>Carries out inputs, each in the form of <see cref="InputText"/>, one after the other as long as they can be. Returns what the last one gave, or null where it gave nothing.</summary>
-    public ClusterStep? Do(IEnumerable<string> inputs)
+    public ClusterStep? Do(IReadOnlyList<string> inputs)
     {
         ClusterStep? last = null;
         foreach (var text in inputs)
@@ -59,6 +61,7 @@ public sealed partial class DiagramDesk
                 break;
         }
 
+        Rival?.DoAlong(inputs);
         return last;
     }
 
@@ -67,6 +70,14 @@ public sealed partial class DiagramDesk
     {
         Hop = hop;
         Redraw();
+    }
+
+    /// <summary>Goes to another moment; the desk beside goes as far.</summary>
+    private void Go(Playback next)
+    {
+        var before = Playback.Moment;
+        Take(next);
+        Rival?.GoAlong(Playback.Moment - before);
     }
 
     /// <summary>Carries out one input.</summary>

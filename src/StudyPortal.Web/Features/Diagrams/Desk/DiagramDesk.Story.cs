@@ -38,13 +38,26 @@ public sealed partial class DiagramDesk
     }
 
     /// <summary>Carries the step out, or goes to the next one.</summary>
-    public void StepOn() => Tell(Story?.Next(Playback));
+    public void StepOn()
+    {
+        Tell(Story?.Next(Playback));
+        if (Story is { } story)
+            Rival?.TellAlong(story);
+    }
 
     /// <summary>Goes back to the step before.</summary>
-    public void StepBack() => Tell(Story?.Back(Playback));
+    public void StepBack()
+    {
+        Tell(Story?.Back(Playback));
+        Rival?.StepBack();
+    }
 
     /// <summary>Comes back to where the story stands.</summary>
-    public void ComeBack() => Tell(Story?.ComeBack(Playback));
+    public void ComeBack()
+    {
+        Tell(Story?.ComeBack(Playback));
+        Rival?.ComeBack();
+    }
 
     /// <summary>Whether the step that was carried out took time.</summary>
     public bool IsWatchable => Story is { IsAsking: false } story && story.Here.Moment > story.Told[story.Index].Began.Moment;
@@ -57,6 +70,7 @@ public sealed partial class DiagramDesk
         var took = story.Here.Moment - story.Told[story.Index].Began.Moment;
         Take(Playback.Return(story.Told[story.Index].Began) with { IsPlaying = false, Speed = PlaySpeed.All.FirstOrDefault(speed => speed.Of(WatchTime) >= took) ?? PlaySpeed.All[^1] });
         _watchedUntil = story.Here.Moment;
+        Rival?.Watch();
     }
 
     /// <summary>Tells the story up to the end of a step, without asking; 0 for its beginning.</summary>

@@ -53,6 +53,8 @@ public sealed partial class DiagramDesk
     {
         get
         {
+            if (Rival is not null)
+                return (Rival.Title, Rival.Scene);
             if (Playback.Compared is not { } other)
                 return null;
             var fresh = SceneBuilder.Build(other.Cluster.Snapshot(), Options with { Way = null });

@@ -90,9 +90,12 @@ public sealed partial class DiagramDesk
     private SceneOptions Options => _options ??= MakeOptions();
 
     /// <summary>A desk with a diagram.</summary>
-    public static DiagramDesk Of(Diagram diagram, Cluster beginning)
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="beginning">The cluster that it begins with.</param>
+    /// <param name="rival">The desk beside it, on which the same is done; null for none.</param>
+    public static DiagramDesk Of(Diagram diagram, Cluster beginning, DiagramDesk? rival = null)
     {
-        var desk = new DiagramDesk(diagram, Playback.Begin(beginning), StoryPlace.LevelOf(diagram.View), diagram.Operations);
+        var desk = new DiagramDesk(diagram, Playback.Begin(beginning), StoryPlace.LevelOf(diagram.View), diagram.Operations) { Rival = rival };
         desk.BeginStory();
         return desk;
     }
@@ -105,6 +108,7 @@ public sealed partial class DiagramDesk
     {
         Width = Math.Max(width, SceneOptions.LeastWidth);
         Redraw();
+        Rival?.Fit(width);
     }
 
     /// <summary>Goes nearer or farther.</summary>
@@ -112,6 +116,7 @@ public sealed partial class DiagramDesk
     {
         Level = level;
         Redraw();
+        Rival?.ShowAlong(level);
     }
 
     /// <summary>Chooses a part of the picture, or nothing.</summary>
@@ -127,6 +132,7 @@ public sealed partial class DiagramDesk
         if (!IsJudgementDue)
             return;
         (VerdictsBefore, Verdicts, _judged) = (Verdicts, Playback.Shown.Judge(), Playback.Shown);
+        Rival?.Judge();
     }
 
     /// <summary>Takes what has happened since this was last asked.</summary>

@@ -165,6 +165,38 @@ public sealed class DiagramDeskTests
         Assert.DoesNotContain(desk.Actions, action => action.Inputs.Contains("fault crash cp1", StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void What_is_done_to_three_members_is_done_to_four_beside_them()
+    {
+        var four = Cluster.Settled(Topology.Named("stacked-4")!, seed: 7);
+        var desk = DiagramDesk.Of(Story() with { Story = [] }, _settled, DiagramDesk.Of(Story() with { Story = [], Title = "Four" }, four));
+
+        desk.Do(["fault crash cp2", "fault crash cp3", "wait 20s"]);
+        desk.Do(["fault start cp3", "wait 60s"]);
+        desk.Judge();
+
+        Assert.Equal("Four", desk.Beside!.Value.Title);
+        Assert.Equal(desk.Playback.Elapsed, desk.Rival!.Playback.Elapsed);
+        Assert.Equal((VerdictAnswer.Yes, VerdictAnswer.Yes), (desk.Verdicts!.Etcd.Write.Answer, desk.Rival.Verdicts!.Etcd.Write.Answer));
+        desk.Seek(desk.Playback.Beginning + TimeSpan.FromSeconds(20));
+        desk.Judge();
+        Assert.Equal(desk.Playback.Elapsed, desk.Rival.Playback.Elapsed);
+        Assert.Equal(VerdictAnswer.No, desk.Rival.Verdicts.Etcd.Write.Answer);
+    }
+
+    [Fact]
+    public void A_story_beside_a_story_keeps_up_with_it()
+    {
+        var desk = DiagramDesk.Of(Story(), _settled, DiagramDesk.Of(Story(), _settled));
+
+        desk.StepOn();
+        Assert.True(desk.Rival!.Story!.IsAsking);
+        desk.StepOn();
+        Assert.False(desk.Rival.Story.IsAsking);
+        desk.StepBack();
+        Assert.Equal(0, desk.Rival.Story.Index);
+    }
+
     private static DiagramDesk Free() => DiagramDesk.Free(Playback.Begin(_settled));
 
     private static Diagram Story() => new(
