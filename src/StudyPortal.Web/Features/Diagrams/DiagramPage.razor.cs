@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using StudyPortal.Content;
 using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Lessons;
+using StudyPortal.Data.People;
 using StudyPortal.Web.Kit;
 
 namespace StudyPortal.Web.Features.Diagrams;
@@ -17,6 +18,9 @@ public sealed partial class DiagramPage
     [Inject] public required Fragments Fragments { get; set; }
     [Inject] public required NavigationManager Navigation { get; set; }
 
+    [CascadingParameter] public required HttpContext Context { get; set; }
+
+    private bool MayEdit => Context.User.IsInRole(PortalRoles.Author) || Context.User.IsInRole(PortalRoles.Administrator);
     private Diagram? Diagram { get; set; }
     private int Step { get; set; }
     private MarkupString Picture { get; set; }

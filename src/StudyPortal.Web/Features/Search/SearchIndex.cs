@@ -6,7 +6,7 @@ using StudyPortal.Data;
 
 namespace StudyPortal.Web.Features.Search;
 
-/// <summary>A full-text index over one catalogue: SQLite FTS5 in memory, one row a section or glossary term.</summary>
+/// <summary>A full-text index over one catalogue: SQLite FTS5 in memory, one row a section, diagram or glossary term.</summary>
 public sealed class SearchIndex : IDisposable
 {
     // Characters that no lesson contains stand for the marks until the text has been encoded.
@@ -88,6 +88,8 @@ public sealed class SearchIndex : IDisposable
                 isLesson ? guide.Title : $"{guide.Title} · {lesson.Title}",
                 isLesson ? lesson.Address.Path : $"{lesson.Address.Path}#{section.Anchor}");
         }
+        foreach (var diagram in catalogue.Diagrams.Values)
+            yield return new Row(diagram.Title, "", string.Join(". ", diagram.Story.Select(step => step.Title).Prepend(diagram.Summary.TrimEnd('.'))), "", "Diagrams", $"/diagrams/{diagram.Slug}");
         foreach (var entry in catalogue.Glossary)
             yield return new Row(entry.Term, string.Join(' ', entry.Also), entry.DefinitionText, "", "Glossary", $"/glossary#{entry.Slug}");
     }

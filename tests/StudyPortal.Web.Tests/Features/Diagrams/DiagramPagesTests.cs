@@ -1,4 +1,5 @@
 using System.Net;
+using StudyPortal.Data.People;
 using StudyPortal.Web.Tests.Hosting;
 
 namespace StudyPortal.Web.Tests.Features.Diagrams;
@@ -53,6 +54,24 @@ public sealed class DiagramPagesTests(PortalFixture portal) : IClassFixture<Port
     [Fact]
     public async Task A_diagram_that_is_not_there_is_not_found() =>
         Assert.Equal(HttpStatusCode.NotFound, (await portal.NewBrowser().GetAsync("/diagrams/none")).Status);
+
+    [Fact]
+    public async Task An_author_finds_the_way_to_the_source_and_a_learner_does_not()
+    {
+        var author = await (await portal.SignInAsync(PortalRoles.Author)).GetAsync("/diagrams/sample");
+        var learner = await (await portal.SignInAsync()).GetAsync("/diagrams/sample");
+
+        Assert.Contains("Edit this diagram", author.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Edit this diagram", learner.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_diagram_is_found_by_what_its_story_tells()
+    {
+        var page = await portal.NewBrowser().GetAsync("/search?q=cp3+fails");
+
+        Assert.Contains("/diagrams/sample", page.Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task All_diagrams_are_listed()
