@@ -59,6 +59,9 @@ public sealed partial class DiagramDesk
         Rival?.ComeBack();
     }
 
+    /// <summary>Whether the learner has left the story. Who watches a step has not.</summary>
+    public bool IsStoryLeft => Story is { } story && _watchedUntil is null && story.IsLeft(Playback);
+
     /// <summary>Whether the step that was carried out took time.</summary>
     public bool IsWatchable => Story is { IsAsking: false } story && story.Here.Moment > story.Told[story.Index].Began.Moment;
 

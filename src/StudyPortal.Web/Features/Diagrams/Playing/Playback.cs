@@ -70,6 +70,9 @@ public sealed partial record Playback
     /// <summary>Whether what is done now is appended; in the past it forks.</summary>
     public bool IsAtEnd => Moment == End && Head.Past.Inputs.Count == History.Inputs.Count;
 
+    /// <summary>Whether the moment is the first one, and nothing was done in it yet.</summary>
+    public bool IsAtBeginning => Moment == Beginning && Head.Past.Inputs.Count == 0;
+
     /// <summary>A playback that stands at its beginning.</summary>
     public static Playback Begin(Cluster cluster) => Of(History.From(cluster));
 

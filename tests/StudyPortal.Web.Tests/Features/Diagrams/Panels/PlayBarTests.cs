@@ -35,8 +35,8 @@ public sealed class PlayBarTests : BunitContext
     [Fact]
     public void At_the_beginning_there_is_nothing_to_go_back_to()
     {
-        Assert.Equal(2, Draw(TimeSpan.Zero, PlaySpeed.Usual, isPlaying: false).FindAll("button[disabled]").Count);
-        Assert.Empty(Draw(TimeSpan.FromSeconds(1), PlaySpeed.Usual, isPlaying: false).FindAll("button[disabled]"));
+        Assert.Equal(2, Draw(TimeSpan.Zero, PlaySpeed.Usual, isPlaying: false, isAtBeginning: true).FindAll("button[disabled]").Count);
+        Assert.Empty(Draw(TimeSpan.Zero, PlaySpeed.Usual, isPlaying: false).FindAll("button[disabled]"));
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class PlayBarTests : BunitContext
         Assert.Equal(PlaySpeed.All.Select(speed => $"{speed.Label}, {speed.Name}"), bar.FindAll("option").Select(option => option.TextContent), StringComparer.Ordinal);
     }
 
-    private IRenderedComponent<PlayBar> Draw(TimeSpan elapsed, PlaySpeed speed, bool isPlaying) => Render<PlayBar>(bar => bar
-        .Add(p => p.Elapsed, elapsed).Add(p => p.Speed, speed).Add(p => p.IsPlaying, isPlaying)
+    private IRenderedComponent<PlayBar> Draw(TimeSpan elapsed, PlaySpeed speed, bool isPlaying, bool isAtBeginning = false) => Render<PlayBar>(bar => bar
+        .Add(p => p.Elapsed, elapsed).Add(p => p.IsAtBeginning, isAtBeginning).Add(p => p.Speed, speed).Add(p => p.IsPlaying, isPlaying)
         .Add(p => p.OnPlay, play => _told.Add($"play {play}")).Add(p => p.OnNext, () => _told.Add("next")).Add(p => p.OnPrevious, () => _told.Add("previous"))
         .Add(p => p.OnRewind, () => _told.Add("rewind")).Add(p => p.OnSpeed, chosen => _told.Add(chosen.Label)));
 }

@@ -79,6 +79,8 @@ public sealed class PlaybackTests
         var rewound = played.Rewind();
         Assert.Equal(Power.On, PowerOf(rewound, "cp1"));
         Assert.False(rewound.IsAtEnd);
+        Assert.True(rewound.IsAtBeginning);
+        Assert.False(played.IsAtBeginning);
         Assert.Equal(Power.Off, PowerOf(rewound.NextOccurrence(), "cp1"));
         Assert.Single(rewound.Branches);
     }
