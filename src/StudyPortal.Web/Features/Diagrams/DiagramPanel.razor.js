@@ -115,17 +115,21 @@ class View {
   }
 }
 
-/** A button with data-key is pressed by that key wherever the focus is in the panel, unless somebody types. */
+/** A button with data-key is pressed by that key wherever the focus is in the panel, unless somebody types. The focus is still there when what had it was taken away. */
 function listenToKeys(root, view, signal) {
   const own = { '+': () => view.in(), '=': () => view.in(), '-': () => view.out(), 0: () => view.fit() };
-  root.addEventListener('keydown', event => {
+  let held = null;
+  const press = event => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || root.querySelector('dialog[open]')) return;
     const act = own[event.key] ?? pressOf(root, event.key);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
     act();
-  }, { signal });
+  };
+  root.addEventListener('keydown', press, { signal });
+  document.addEventListener('focusin', event => { held = root.contains(event.target) ? event.target : null; }, { signal });
+  document.addEventListener('keydown', event => { if (event.target === document.body && held?.isConnected === false) press(event); }, { capture: true, signal });
 }
 
 function pressOf(root, key) {

@@ -13,6 +13,7 @@ internal static class PanelKeys
         new(["."], "To the next thing that happens"),
         new([","], "Back to what happened before"),
         new(["Home"], "Back to the beginning"),
+        new(["w"], "Watch the step of the story as it went"),
         new(["1", "…", "6"], "What stands beside the picture"),
         new(["x"], "Split the network"),
         new(["+", "−", "0"], "Larger, smaller, fit"),

@@ -47,6 +47,13 @@ public sealed partial class ActionPanel
         _ => "",
     };
 
+    // What was done can often not be done again: where its button is gone, the focus would be lost.
+    private async Task Act(DiagramAction action)
+    {
+        await OnAction.InvokeAsync(action);
+        _isFocusDue = Actions.All(other => other.Label != action.Label);
+    }
+
     // The button that was pressed is folded away or gone: the focus goes where the answer stands.
     private async Task Choose(string? id)
     {
