@@ -52,6 +52,8 @@ public static class PortalData
         services.AddSingleton(p => new AnswerStore(p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>()));
         services.AddSingleton(p => new LessonProgressStore(p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>()));
         services.AddSingleton(p => new ProgressReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<ProgressCache>()));
+        services.AddSingleton(p => new TimedRunStore(p.GetRequiredService<WriteQueue>()));
+        services.AddSingleton(p => new DrillReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
         services.AddSingleton(p => new PeopleStore(
             p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>(),
             p.GetRequiredService<TimeProvider>()));

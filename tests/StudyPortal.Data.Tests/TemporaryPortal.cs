@@ -43,6 +43,10 @@ internal sealed class TemporaryPortal : IAsyncDisposable
 
     public LessonProgressStore Lessons => Get<LessonProgressStore>();
 
+    public TimedRunStore Runs => Get<TimedRunStore>();
+
+    public DrillReader Drills => Get<DrillReader>();
+
     public ProgressReader Progress => Get<ProgressReader>();
 
     public PeopleStore People => Get<PeopleStore>();
@@ -89,6 +93,9 @@ internal sealed class TemporaryPortal : IAsyncDisposable
         PersonId = person, Submission = submission, Question = question, QuestionVersion = "v1", Objective = "etcd-ports", Lesson = "etcd/ports", Response = "2379",
         Score = score, At = Time.Now,
     };
+
+    public TimedRun Run(Guid person, string topic = "quorum", int seconds = 120) =>
+        new() { Id = Guid.CreateVersion7(), PersonId = person, Topic = topic, Seed = -7, StartedAt = Time.Now, Seconds = seconds };
 
     public async Task<AnswerStored> StoreAsync(Guid person, string submission, string question = "ports-of-etcd", double score = 1) =>
         Assert.IsType<AnswerStored>(await Answers.StoreAsync(Answer(person, submission, question, score)));

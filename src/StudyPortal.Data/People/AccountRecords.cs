@@ -29,6 +29,7 @@ public sealed class AccountRecords
         var passkeys = await context.Set<IdentityUserPasskey<string>>().AsNoTracking().Where(key => key.UserId == userId).ToListAsync(cancellationToken);
         var lessons = person is null ? [] : await LessonsAsync(context, person.Id, cancellationToken);
         var answers = person is null ? [] : await AnswersAsync(context, person.Id, cancellationToken);
+        var runs = person is null ? [] : await RunsAsync(context, person.Id, cancellationToken);
         return new AccountExport(
             new AccountProfile(user.Id, user.UserName, user.Email, user.PhoneNumber, user.DisplayName, user.CreatedAt, person?.LastSeenAt, user.TwoFactorEnabled),
             await roles.ToListAsync(cancellationToken),
@@ -36,7 +37,8 @@ public sealed class AccountRecords
             [.. passkeys.Select(key => new ExportedPasskey(key.Data.Name, key.Data.CreatedAt))],
             await claims.ToListAsync(cancellationToken),
             [.. lessons.Select(ExportedLesson.From)],
-            [.. answers.Select(ExportedAnswer.From)]);
+            [.. answers.Select(ExportedAnswer.From)],
+            [.. runs.Select(ExportedRun.From)]);
     }
 
     /// <summary>Deletes the account with roles, logins, passkeys, tokens and all progress, in one transaction. False where there is no such account.</summary>
@@ -65,4 +67,7 @@ public sealed class AccountRecords
 
     private static Task<List<Answer>> AnswersAsync(PortalDbContext context, Guid person, CancellationToken cancellationToken) =>
         context.Answers.AsNoTracking().Where(answer => answer.PersonId == person).OrderBy(answer => answer.Id).ToListAsync(cancellationToken);
+
+    private static Task<List<TimedRun>> RunsAsync(PortalDbContext context, Guid person, CancellationToken cancellationToken) =>
+        context.DrillRuns.AsNoTracking().Where(run => run.PersonId == person).OrderBy(run => run.StartedAt).ToListAsync(cancellationToken);
 }

@@ -7,7 +7,8 @@ public abstract record JoinResult;
 /// <param name="PersonId">The person of the account.</param>
 /// <param name="Answers">Answers moved; those that the account had already are not counted.</param>
 /// <param name="Lessons">Lessons moved or merged.</param>
-public sealed record GuestJoined(Guid PersonId, int Answers, int Lessons) : JoinResult;
+/// <param name="DrillRuns">Runs against the clock, moved.</param>
+public sealed record GuestJoined(Guid PersonId, int Answers, int Lessons, int DrillRuns) : JoinResult;
 
 /// <summary>The id is the account's own person: nothing to do.</summary>
 public sealed record AlreadyJoined(Guid PersonId) : JoinResult;

@@ -33,6 +33,8 @@ internal static class PersonRows
         AND NOT EXISTS (SELECT 1 FROM "Answers" AS mine WHERE mine."PersonId" = @person AND mine."Submission" = "Answers"."Submission")
         """;
 
+    private const string MoveRuns = """UPDATE "DrillRuns" SET "PersonId" = @person WHERE "PersonId" = @guest""";
+
     private const string DeleteGuest = """DELETE FROM "People" WHERE "Id" = @guest""";
 
     public static async Task<Guid> AddGuestAsync(WriteSession session, DateTime at)
@@ -65,7 +67,8 @@ internal static class PersonRows
 
         var lessons = await session.ExecuteAsync(MoveLessons, ("@person", person), ("@guest", guest));
         var answers = await session.ExecuteAsync(MoveAnswers, ("@person", person), ("@guest", guest));
+        var runs = await session.ExecuteAsync(MoveRuns, ("@person", person), ("@guest", guest));
         await session.ExecuteAsync(DeleteGuest, ("@guest", guest));
-        return new GuestJoined(person, answers, lessons);
+        return new GuestJoined(person, answers, lessons, runs);
     }
 }

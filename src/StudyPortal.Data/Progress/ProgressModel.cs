@@ -4,7 +4,7 @@ using StudyPortal.Data.People;
 
 namespace StudyPortal.Data.Progress;
 
-/// <summary>How progress lies in the database: it goes with its person, and each index serves a query of <see cref="ProgressReader"/>.</summary>
+/// <summary>How progress lies in the database: it goes with its person, and each index serves a query of <see cref="ProgressReader"/> or <see cref="DrillReader"/>.</summary>
 internal static class ProgressModel
 {
     public static void Describe(ModelBuilder builder)
@@ -25,6 +25,12 @@ internal static class ProgressModel
                 text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries),
                 new ValueComparer<IReadOnlyList<string>>((x, y) => x!.SequenceEqual(y!), ids => ids.Count, ids => ids));
             answer.ToTable(table => table.HasCheckConstraint("CK_Answers_Score", "\"Score\" >= 0 AND \"Score\" <= 1"));
+        });
+        builder.Entity<TimedRun>(run =>
+        {
+            run.Property(r => r.Id).ValueGeneratedNever();
+            run.HasIndex(r => new { r.PersonId, r.Topic });
+            run.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
     }
 }

@@ -63,17 +63,22 @@ public sealed class ProgressReader
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         var lessons = await context.LessonProgress.AsNoTracking().Where(lesson => lesson.PersonId == person).ToListAsync(cancellationToken);
-        var latest = context.Answers.Where(answer => answer.PersonId == person)
+        var answers = context.Answers.Where(answer => answer.PersonId == person);
+        var latest = answers.Where(answer => string.Compare(answer.Question, DrillReader.Prefix) < 0 || string.Compare(answer.Question, DrillReader.AfterPrefix) >= 0)
             .GroupBy(answer => answer.Question)
             .Select(tries => new { Id = tries.Max(answer => answer.Id), Tries = tries.Count() });
         var questions = await context.Answers.AsNoTracking()
             .Join(latest, answer => answer.Id, last => last.Id, (answer, last) => new LatestAnswer(answer, last.Tries))
             .ToListAsync(cancellationToken);
-        if (lessons.Count == 0 && questions.Count == 0) return PersonProgress.None(person);
+        var drills = await answers.CountAsync(
+            answer => string.Compare(answer.Question, DrillReader.Prefix) >= 0 && string.Compare(answer.Question, DrillReader.AfterPrefix) < 0, cancellationToken);
+        var lastAnswer = await answers.MaxAsync(answer => (DateTime?)answer.At, cancellationToken);
+        if (lessons.Count == 0 && lastAnswer is null) return PersonProgress.None(person);
         return new PersonProgress(
             person,
             lessons.ToDictionary(lesson => lesson.Lesson, StringComparer.Ordinal).AsReadOnly(),
             questions.ToDictionary(question => question.Answer.Question, StringComparer.Ordinal).AsReadOnly(),
-            lessons.Select(lesson => lesson.LastVisitedAt).Concat(questions.Select(question => question.Answer.At)).Max());
+            drills,
+            lessons.Select(lesson => (DateTime?)lesson.LastVisitedAt).Append(lastAnswer).Max());
     }
 }

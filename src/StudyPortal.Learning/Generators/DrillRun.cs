@@ -22,6 +22,18 @@ public sealed record DrillRun(TimeSpan TimeAllowed)
     /// <summary>When the last answer that counts was given; zero before the first.</summary>
     public TimeSpan LastAnswerAt { get; private init; }
 
+    /// <summary>A run that was stored when it was over; what it had in a row at its end and when its last answer came is not known any more.</summary>
+    /// <param name="timeAllowed">Its length.</param>
+    /// <param name="answered">Answers given in time.</param>
+    /// <param name="right">Those that were right, at most <paramref name="answered"/>.</param>
+    /// <param name="bestInARow">Most right answers in a row, at most <paramref name="right"/>.</param>
+    public static DrillRun Stored(TimeSpan timeAllowed, int answered, int right, int bestInARow)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(right, answered);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bestInARow, right);
+        return new DrillRun(timeAllowed) { Answered = answered, Right = right, BestInARow = bestInARow, LastAnswerAt = timeAllowed };
+    }
+
     /// <summary>What is left at this moment, never less than nothing.</summary>
     public TimeSpan TimeLeft(TimeSpan at) => at >= TimeAllowed ? TimeSpan.Zero : TimeAllowed - at;
 

@@ -10,6 +10,8 @@ public sealed class DrillTopic
     /// <summary>The hardest difficulty; the easiest is 1.</summary>
     public const int Hardest = 3;
 
+    private const int MostDraws = 16;
+
     private readonly ImmutableArray<ImmutableArray<DrillTemplate>> _byDifficulty;
 
     internal DrillTopic(string name, string title, string summary, IEnumerable<DrillTemplate> templates)
@@ -32,16 +34,37 @@ public sealed class DrillTopic
 
     internal ImmutableArray<DrillTemplate> Catalogue { get; }
 
+    /// <summary>Name of the template that makes the drill of this seed, without making it.</summary>
+    public string TemplateOf(ulong seed, int difficulty) => Begin(seed, difficulty).Template.Name;
+
+    /// <summary>A drill whose template is none of these, where one is found within a few draws; otherwise any.</summary>
+    /// <param name="source">Where seeds are drawn from.</param>
+    /// <param name="difficulty">1 to <see cref="Hardest"/>.</param>
+    /// <param name="avoided">Templates of the drills before: a learner is not asked the same form twice in a row.</param>
+    public DrillId Choose(Prng source, int difficulty, IEnumerable<string> avoided)
+    {
+        var known = avoided.ToHashSet(StringComparer.Ordinal);
+        var (seed, after) = source.Next();
+        for (var draws = 1; draws < MostDraws && known.Contains(TemplateOf(seed, difficulty)); draws++)
+            (seed, after) = after.Next();
+        return new DrillId(Name, difficulty, seed);
+    }
+
     /// <summary>The drill of this seed: the same one in every run and on every machine. A difficulty outside 1 to <see cref="Hardest"/> is a bug.</summary>
     public Drill Draw(ulong seed, int difficulty)
     {
+        var (template, dice) = Begin(seed, difficulty);
+        var id = new DrillId(Name, difficulty, seed);
+        return new Drill(id, template.Name, template.Make(id, dice));
+    }
+
+    private (DrillTemplate Template, Dice Dice) Begin(ulong seed, int difficulty)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(difficulty, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(difficulty, Hardest);
-        var id = new DrillId(Name, difficulty, seed);
 
         // Neighbouring seeds, and the same seed at another difficulty, shall have nothing in common.
         var dice = new Dice(new Prng(seed).Fork($"{Name}/{difficulty}"));
-        var template = dice.Pick(_byDifficulty[difficulty - 1]);
-        return new Drill(id, template.Name, template.Make(id, dice));
+        return (dice.Pick(_byDifficulty[difficulty - 1]), dice);
     }
 }

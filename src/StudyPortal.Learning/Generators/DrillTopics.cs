@@ -29,4 +29,14 @@ public static class DrillTopics
         ArgumentNullException.ThrowIfNull(id);
         return Find(id.Topic)?.Draw(id.Seed, id.Difficulty);
     }
+
+    /// <summary>
+    /// What all drills of one form have in common, such as <c>drill-quorum/majority</c>: to a learner's record they are one question with other numbers. Null where
+    /// no topic has the name.
+    /// </summary>
+    public static string? FormOf(DrillId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Find(id.Topic)?.TemplateOf(id.Seed, id.Difficulty) is { } template ? $"{DrillId.Prefix}{id.Topic}/{template}" : null;
+    }
 }

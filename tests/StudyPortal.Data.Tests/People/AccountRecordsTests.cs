@@ -13,6 +13,7 @@ public sealed class AccountRecordsTests
     private static readonly string[] TablesOfAPerson =
     [
         "AspNetUsers", "AspNetUserClaims", "AspNetUserLogins", "AspNetUserPasskeys", "AspNetUserRoles", "AspNetUserTokens", "People", "LessonProgress", "Answers",
+        "DrillRuns",
     ];
 
     [Fact]
@@ -30,6 +31,7 @@ public sealed class AccountRecordsTests
         Assert.Equal(("plan", "free"), (Assert.Single(export.Claims).Type, Assert.Single(export.Claims).Value));
         Assert.Equal("etcd/ports", Assert.Single(export.Lessons).Lesson);
         Assert.Equal(("2379", "middle"), (Assert.Single(export.Answers).Response, Assert.Single(export.Answers).Certainty));
+        Assert.Equal(("quorum", 120, 3), (Assert.Single(export.DrillRuns).Topic, Assert.Single(export.DrillRuns).Seconds, Assert.Single(export.DrillRuns).Right));
         Assert.DoesNotContain(Secret, JsonSerializer.Serialize(export), StringComparison.Ordinal);
     }
 
@@ -102,6 +104,9 @@ public sealed class AccountRecordsTests
         var person = (await portal.People.FindForUserAsync(id))!.Value;
         Assert.IsType<AnswerStored>(await portal.Answers.StoreAsync(portal.Answer(person, "s1") with { Certainty = "middle" }));
         await portal.Lessons.VisitAsync(person, "etcd/ports", portal.Time.Now);
+        var run = portal.Run(person);
+        Assert.Equal(StartRunResult.Started, await portal.Runs.StartAsync(run));
+        await portal.Runs.ScoreAsync(run.Id, answered: 4, right: 3, bestInARow: 2);
         return id;
     }
 }

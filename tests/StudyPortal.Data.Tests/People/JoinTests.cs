@@ -16,11 +16,13 @@ public sealed class JoinTests
         await portal.StoreAsync(guest, "s1", "ports");
         await portal.StoreAsync(guest, "s2", "quorum");
         await portal.Lessons.VisitAsync(guest, Lesson, portal.Time.Now);
+        await portal.Runs.StartAsync(portal.Run(guest));
         await portal.Progress.ReadAsync(guest);
 
         var joined = Assert.IsType<GuestJoined>(await portal.People.JoinAsync(guest, user));
 
-        Assert.Equal((2, 1), (joined.Answers, joined.Lessons));
+        Assert.Equal((2, 1, 1), (joined.Answers, joined.Lessons, joined.DrillRuns));
+        Assert.Equal(1, await portal.CountAsync("DrillRuns"));
         Assert.Equal(joined.PersonId, await portal.People.FindForUserAsync(user));
         var progress = await portal.Progress.ReadAsync(joined.PersonId);
         Assert.Equal(["ports", "quorum"], progress.Questions.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal);

@@ -55,6 +55,16 @@ public sealed class DrillRunTests
     public void Runs_of_different_length_are_not_compared() =>
         Assert.False(After(true, true).Beats(new DrillRun(TimeSpan.FromMinutes(2)).Answer(isRight: true, TimeSpan.Zero)));
 
+    [Fact]
+    public void A_stored_run_is_compared_like_one_that_was_run()
+    {
+        var stored = DrillRun.Stored(_minute, answered: 3, right: 2, bestInARow: 2);
+        Assert.True(After(true, true).Beats(stored));
+        Assert.True(stored.Beats(After(true)));
+        Assert.Equal((3, 2, 2), (stored.Answered, stored.Right, stored.BestInARow));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DrillRun.Stored(_minute, answered: 1, right: 2, bestInARow: 0));
+    }
+
     private static DrillRun After(params bool[] answers) =>
         answers.Index().Aggregate(new DrillRun(_minute), (run, answer) => run.Answer(answer.Item, TimeSpan.FromSeconds(2 * (answer.Index + 1))));
 }

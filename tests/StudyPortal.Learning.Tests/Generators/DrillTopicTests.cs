@@ -39,6 +39,15 @@ public sealed class DrillTopicTests
 
     [Theory]
     [MemberData(nameof(Topics))]
+    public void The_form_of_a_drill_is_told_without_making_it(string topic)
+    {
+        foreach (var drill in Answers.Drills(topic).Take(1_000))
+            Assert.Equal($"drill-{topic}/{drill.Template}", DrillTopics.FormOf(drill.Id));
+        Assert.Null(DrillTopics.FormOf(new DrillId("none", 1, 0)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
     public void Seeds_make_many_variants(string topic)
     {
         var variants = Answers.Drills(topic).Select(Said).Distinct(StringComparer.Ordinal).Count();

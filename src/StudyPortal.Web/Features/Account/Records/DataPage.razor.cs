@@ -25,7 +25,7 @@ public sealed partial class DataPage
         HasPassword = await Users.HasPasswordAsync(account);
         if (await People.FindForUserAsync(account.Id) is not { } person) return;
         var progress = await Progress.ReadAsync(person);
-        (Lessons, Answers) = (progress.Lessons.Count, progress.Questions.Values.Sum(question => question.Tries));
+        (Lessons, Answers) = (progress.Lessons.Count, progress.Questions.Values.Sum(question => question.Tries) + progress.Drills);
     }
 
     private async Task EraseAsync()
