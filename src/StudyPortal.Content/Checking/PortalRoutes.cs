@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StudyPortal.Learning.Generators;
 
 namespace StudyPortal.Content.Checking;
 
@@ -9,5 +10,7 @@ internal static class PortalRoutes
 
     /// <summary>Pages without anchors of their own.</summary>
     public static FrozenSet<string> Pages { get; } =
-        new[] { "/", "/diagrams", "/progress", "/sandbox", "/search" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "/", "/diagrams", "/drills", "/progress", "/sandbox", "/search" }
+            .Concat(DrillTopics.All.SelectMany(topic => new[] { $"/drills/{topic.Name}", $"/drills/{topic.Name}/run" }))
+            .ToFrozenSet(StringComparer.Ordinal);
 }

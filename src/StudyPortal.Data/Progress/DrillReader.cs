@@ -27,12 +27,14 @@ public sealed class DrillReader
     }
 
     /// <summary>All drills of a topic that the person has answered, oldest first.</summary>
-    public async Task<IReadOnlyList<DrillMark>> MarksAsync(Guid person, string topic, CancellationToken cancellationToken = default)
+    /// <param name="since">Answers before this moment are left out, or null for all.</param>
+    public async Task<IReadOnlyList<DrillMark>> MarksAsync(Guid person, string topic, DateTime? since = null, CancellationToken cancellationToken = default)
     {
         var (first, last) = ($"{Prefix}{topic}-", $"{Prefix}{topic}.");
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         return await context.Answers
             .Where(answer => answer.PersonId == person && string.Compare(answer.Question, first) >= 0 && string.Compare(answer.Question, last) < 0)
+            .Where(answer => since == null || answer.At >= since)
             .OrderBy(answer => answer.Id)
             .Select(answer => new DrillMark(answer.Question, answer.Score >= 1, answer.At))
             .ToListAsync(cancellationToken);

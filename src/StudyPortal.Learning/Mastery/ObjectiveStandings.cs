@@ -27,7 +27,7 @@ public static class ObjectiveStandings
 
     /// <summary>How standings come about, in plain words to a learner; <see cref="ObjectiveStanding.FormulaText"/> says the same with their figures.</summary>
     public static string Method { get; } =
-        $"Only your latest answer to each question counts. A right answer counts 1 for you where the question is easy, 1.5 where it is of middle difficulty and 2 where it is hard; a wrong one counts 2, 1.5 and 1 against you. "
+        $"Only your latest answer to each question counts, and drills of one form are one question. A right answer counts 1 for you where the question is easy, 1.5 where it is of middle difficulty and 2 where it is hard; a wrong one counts 2, 1.5 and 1 against you. "
         + $"Every answer counts half after {HalfLifeDays} days, a quarter after {2 * HalfLifeDays}. Your strength is what speaks for you, divided by all that speaks for and against you and a doubt of {Doubt} that never fades. "
         + $"Under {Whole(WorkingStrength)} % an objective is shaky, from there on it is working, and from {Whole(SolidStrength)} % on it is solid. It slips when wrong answers or a long pause take it below a level it had. "
         + $"With answers to fewer than {FewestQuestions} questions nothing is said.";

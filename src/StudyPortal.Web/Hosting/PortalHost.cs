@@ -6,6 +6,7 @@ using StudyPortal.Data.Start;
 using StudyPortal.Web.Features.Account;
 using StudyPortal.Web.Features.Authoring;
 using StudyPortal.Web.Features.Diagrams;
+using StudyPortal.Web.Features.Drills;
 using StudyPortal.Web.Features.Lessons;
 using StudyPortal.Web.Features.Progress;
 using StudyPortal.Web.Features.Quizzes;
@@ -48,6 +49,7 @@ public static class PortalHost
         services.AddLessons();
         services.AddDiagrams();
         services.AddQuizzes();
+        services.AddDrills();
         services.AddSearch();
         services.AddAuthoring();
         services.AddSingleton<Fragments>();
@@ -98,6 +100,7 @@ public static class PortalHost
         app.MapStaticAssets();
         app.MapHealth();
         app.MapAnswers();
+        app.MapDrills();
         app.MapProgress();
         app.MapLessonImages();
         app.MapContentChanges();

@@ -17,6 +17,8 @@ public static class ClientModules
         "Features/Quizzes/OrderFields.razor.js",
         "Features/Quizzes/QuestionCard.razor.js",
         "Features/Quizzes/QuestionSlot.razor.js",
+        "Features/Drills/DrillPage.razor.js",
+        "Features/Drills/RunPage.razor.js",
         "Features/Search/SearchBox.razor.js",
         "Features/Account/Passkeys/PasskeyButton.razor.js",
     ];

@@ -16,9 +16,9 @@ public sealed class MenuTests(PortalFixture portal)
         await Expect(visitor.Page.Locator(".site-nav")).ToBeHiddenAsync();
         await OpenMenuAsync(visitor);
 
-        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Glossary" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Drills" }).ClickAsync();
 
-        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Glossary");
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Drills");
         await Expect(visitor.Page.Locator(".site-menu nav")).ToBeHiddenAsync();
         Assert.Empty(visitor.Complaints);
     }

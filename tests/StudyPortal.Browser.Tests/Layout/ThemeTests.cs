@@ -46,8 +46,8 @@ public sealed class ThemeTests(PortalFixture portal)
         await theme.ClickAsync();
         await Expect(other.Locator("html")).ToHaveCSSAsync("background-color", Dark);
 
-        await visitor.Page.Locator(".site-nav").GetByRole(AriaRole.Link, new() { Name = "Glossary" }).ClickAsync();
-        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Glossary");
+        await visitor.Page.Locator(".site-nav").GetByRole(AriaRole.Link, new() { Name = "Drills" }).ClickAsync();
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Drills");
         await Expect(visitor.Page.Locator("html")).ToHaveCSSAsync("background-color", Dark);
         await Expect(theme).ToHaveAccessibleNameAsync("Theme: dark");
     }

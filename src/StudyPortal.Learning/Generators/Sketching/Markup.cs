@@ -5,7 +5,7 @@ namespace StudyPortal.Learning.Generators.Sketching;
 
 /// <summary>
 /// The little markup in which templates are written: paragraphs with empty lines between them, <c>`code`</c>, lists of lines that begin with <c>- </c>, and
-/// blocks of lines that are indented by four blanks and printed as they stand. Everything else is text and is escaped.
+/// blocks of lines that are indented by four blanks and printed as they stand: wide ones scroll, so the keyboard reaches them. Everything else is text and is escaped.
 /// </summary>
 internal static class Markup
 {
@@ -29,7 +29,7 @@ internal static class Markup
     {
         var lines = text.Trim('\n').Split('\n');
         if (lines.All(line => line.StartsWith(Indentation, StringComparison.Ordinal)))
-            return $"<pre><code>{WebUtility.HtmlEncode(string.Join('\n', lines.Select(line => line[Indentation.Length..])))}</code></pre>";
+            return $"<pre tabindex=\"0\"><code>{WebUtility.HtmlEncode(string.Join('\n', lines.Select(line => line[Indentation.Length..])))}</code></pre>";
         return lines.All(line => line.StartsWith(Bullet, StringComparison.Ordinal))
             ? $"<ul>{string.Concat(lines.Select(line => $"<li>{Inline(line[Bullet.Length..])}</li>"))}</ul>"
             : $"<p>{Inline(string.Join(' ', lines))}</p>";

@@ -11,4 +11,4 @@ namespace StudyPortal.Web.Features.Progress;
 /// <param name="Now">The moment of the report, for relative times.</param>
 public sealed record ProgressReport(
     Catalogue Catalogue, PersonProgress Progress, IReadOnlyList<ObjectiveStanding> Standings, Streak Streak, HomeStep Step,
-    IReadOnlyList<Activity> Recent, DateTimeOffset Now, TimeZoneInfo Zone);
+    IReadOnlyList<ActivityLine> Recent, DateTimeOffset Now, TimeZoneInfo Zone);

@@ -10,6 +10,9 @@ public sealed class ProgressReports(CatalogueHolder content, CurrentPerson curre
 {
     private const int MaxRecent = 20;
 
+    /// <summary>Answers and visits that are looked through for the lines: drills in a row make one.</summary>
+    private const int MaxActivities = 300;
+
     /// <summary>The report, or null where there is nothing to report yet.</summary>
     public async Task<ProgressReport?> FindAsync(TimeZoneInfo zone)
     {
@@ -26,6 +29,6 @@ public sealed class ProgressReports(CatalogueHolder content, CurrentPerson curre
         var step = StudyPlan.Next(StudyRecord.GuidesOf(catalogue, progress), standings);
         return new ProgressReport(
             catalogue, progress, standings, Streak.Of(moments, now, zone), HomeStep.For(catalogue, progress, step),
-            await reader.RecentAsync(person, MaxRecent), now, zone);
+            [.. ActivityLine.Of(await reader.RecentAsync(person, MaxActivities), catalogue).Take(MaxRecent)], now, zone);
     }
 }

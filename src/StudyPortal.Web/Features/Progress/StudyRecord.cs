@@ -1,7 +1,9 @@
 using StudyPortal.Content;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Data.Progress;
+using StudyPortal.Learning.Generators;
 using StudyPortal.Learning.Mastery;
+using StudyPortal.Web.Features.Quizzes;
 
 namespace StudyPortal.Web.Features.Progress;
 
@@ -31,11 +33,11 @@ public static class StudyRecord
         ObjectiveStandings.Of(
             [.. catalogue.Objectives.Select(objective => objective.Id)],
             answers.Select(answer => new Evidence(
-                answer.Question, answer.Objective, (decimal)answer.Score, new DateTimeOffset(answer.At), DifficultyOf(catalogue, answer.Question))),
+                QuestionOf(answer), answer.Objective, (decimal)answer.Score, new DateTimeOffset(answer.At), catalogue.DifficultyOf(answer.Question))),
             now);
 
-    // A question that has gone counts as one of middle difficulty.
-    private static int DifficultyOf(Catalogue catalogue, string question) => catalogue.Questions.GetValueOrDefault(question)?.Head.Difficulty ?? 2;
+    // Drills of one form ask one thing with other numbers: together they are one question, so that an hour of drills does not outweigh all that was asked otherwise.
+    private static string QuestionOf(Answer answer) => DrillId.Parse(answer.Question) is { } drill ? DrillTopics.FormOf(drill) ?? answer.Question : answer.Question;
 
     private static LessonProgress? Of(this PersonProgress progress, Lesson lesson) => progress.Lessons.GetValueOrDefault(lesson.Address.ToString());
 

@@ -4,6 +4,7 @@ using StudyPortal.Content;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Web.Features.Drills;
 using StudyPortal.Web.Hosting;
 
 namespace StudyPortal.Web.Features.Quizzes;
@@ -33,7 +34,7 @@ public static class AnswerEndpoints
         // Not the request's own token: an answer that has been read is stored even where the browser goes away.
         var outcome = await submit.SubmitAsync(posted, CancellationToken.None);
         var fragment = context.Request.Headers.ContainsKey(FragmentHeader);
-        var page = QuestionPlace.Read(posted.Lesson, form["number"]);
+        var page = QuestionPlace.Read(posted.Lesson, form["number"], form[DrillPlace.LevelField]);
         return outcome switch
         {
             Accepted accepted when fragment => Card(page.View(accepted, content), StatusCodes.Status200OK),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using StudyPortal.Learning.Generators;
 using StudyPortal.Web.Kit;
 
 namespace StudyPortal.Web.Features.Quizzes;
@@ -20,7 +21,8 @@ public sealed record PostedAnswer(string Question, string Submission, string? Le
         var lesson = form["lesson"].ToString();
         if (submission.Length > MaxSubmissionLength || lesson.Length > MaxSlugLength || question.Length > MaxSlugLength) return null;
         _ = int.TryParse(form["hints"], System.Globalization.CultureInfo.InvariantCulture, out var hints);
-        return new PostedAnswer(question, submission, lesson.Length == 0 ? null : lesson, Math.Clamp(hints, 0, MaxHints), FieldsOf(form));
+        var isAsked = lesson.Length > 0 && DrillId.Parse(question) is null; // No lesson asks a drill.
+        return new PostedAnswer(question, submission, isAsked ? lesson : null, Math.Clamp(hints, 0, MaxHints), FieldsOf(form));
     }
 
     private static Dictionary<string, IReadOnlyList<string>> FieldsOf(IFormCollection form) =>

@@ -3,6 +3,7 @@ using StudyPortal.Content.Questions;
 using StudyPortal.Data.Progress;
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Web.Features.Drills;
 
 namespace StudyPortal.Web.Features.Quizzes;
 
@@ -20,6 +21,12 @@ public sealed record QuestionView(
     Question Question, int Number, string? Lesson, string Home, Response? Given = null, Graded? Grade = null, Certainty? Certainty = null,
     IReadOnlyList<Misconception>? Beliefs = null, string? Problem = null, IReadOnlyDictionary<string, IReadOnlyList<string>>? Posted = null)
 {
+    /// <summary>Set where the question is a drill.</summary>
+    public DrillPlace? Drill { get; init; }
+
+    /// <summary>Where the form is posted.</summary>
+    public string Action => Drill?.Action ?? $"/answers/{Question.Id}";
+
     public string Anchor => $"q-{Question.Id}";
 
     /// <summary>Where the question is asked anew, without script.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using StudyPortal.Content;
 using StudyPortal.Data.Progress;
+using StudyPortal.Learning.Generators;
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
 using StudyPortal.Web.Features.Progress;
@@ -19,7 +20,7 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
 
     public async Task<SubmitOutcome> SubmitAsync(PostedAnswer posted, CancellationToken cancel)
     {
-        if (content.Current.Questions.GetValueOrDefault(posted.Question) is not { } question) return new NoSuchQuestion();
+        if (content.Current.FindQuestion(posted.Question) is not { } question) return new NoSuchQuestion();
         switch (ResponseForm.Read(question, posted.Fields))
         {
             case NotResponded missing:
@@ -60,10 +61,10 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
     private NewAnswer RowOf(Guid person, PostedAnswer posted, Question question, Responded responded, Graded graded) => new()
     {
         PersonId = person,
-        Submission = posted.Submission.Length > 0 ? posted.Submission : KeyOf(posted.Question, responded.Response),
+        Submission = KeyOf(posted, question, responded.Response),
         Question = question.Id,
         QuestionVersion = question.Head.Version,
-        Objective = question.Head.Objective,
+        Objective = content.Current.Objectives.Any(objective => objective.Id == question.Head.Objective) ? question.Head.Objective : "",
         Lesson = new QuestionPlace(posted.Lesson, Number: 0).Known(content)?.ToString(),
         Response = ResponseText.Write(responded.Response),
         Score = (double)graded.Score,
@@ -73,15 +74,21 @@ public sealed class SubmitAnswer(CatalogueHolder content, AnswerStore answers, C
         At = time.GetUtcNow().UtcDateTime,
     };
 
-    /// <summary>The same answer to the same question within a minute is a second post of one form.</summary>
-    private string KeyOf(string question, Response response)
+    /// <summary>
+    /// What makes two posts one. A drill is answered once, whatever form it is sent in. Of other questions the form has a key; where it was kept for guests and sent
+    /// without script, the same answer to the same question within a minute is a second post of it.
+    /// </summary>
+    private string KeyOf(PostedAnswer posted, Question question, Response response)
     {
+        if (DrillId.Parse(question.Id) is not null) return question.Id;
+        if (posted.Submission.Length > 0) return posted.Submission;
         var minute = time.GetUtcNow().ToUnixTimeSeconds() / 60;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{minute} {question} {ResponseText.Write(response)}")).AsSpan(0, 16));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{minute} {question.Id} {ResponseText.Write(response)}")).AsSpan(0, 16));
     }
 
     private static SubmitOutcome Again(Question question, Answer stored) =>
-        ResponseText.Parse(stored.Response) is { } response && Grader.Grade(question, response) is Graded graded
+        (DrillId.Parse(question.Id) is null || stored.QuestionVersion == question.Head.Version)
+            && ResponseText.Parse(stored.Response) is { } response && Grader.Grade(question, response) is Graded graded
             ? new Accepted(question, response, graded, CertaintyText.Parse(stored.Certainty))
             : new NotAccepted(question, "This question was answered before in this form, and has changed since. Reload the page to answer it anew.");
 }
