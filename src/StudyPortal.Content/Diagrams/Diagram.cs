@@ -13,7 +13,7 @@ namespace StudyPortal.Content.Diagrams;
 /// <param name="View">What it shows first.</param>
 /// <param name="Before">Inputs, in the forms of the model, that are carried out before the story begins and before anyone sees the cluster.</param>
 /// <param name="Hidden">Lanes that are not drawn; names of <see cref="DiagramNames.Lanes"/>.</param>
-/// <param name="Operations">What a learner may operate; names of <see cref="DiagramNames.Operations"/>.</param>
+/// <param name="Operations">What a learner may operate; names of <see cref="DiagramOperations.All"/>.</param>
 /// <param name="Nudges">By the name of the machine.</param>
 /// <param name="Story">In the order in which it is told; empty where the diagram tells none.</param>
 /// <param name="SourcePath">Path of its file, relative to the content directory.</param>

@@ -5,8 +5,4 @@ public static class DiagramNames
 {
     /// <summary>The lanes of a picture, in reading order. A topology may lack some of them.</summary>
     public static IReadOnlyList<string> Lanes { get; } = ["clients", "front", "control-planes", "etcd", "workers"];
-
-    /// <summary>What a learner may be allowed to operate.</summary>
-    public static IReadOnlyList<string> Operations { get; } =
-        ["machines", "links", "ports", "disks", "clocks", "certificates", "files", "members", "requests", "terminal"];
 }

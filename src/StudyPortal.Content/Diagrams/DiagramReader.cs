@@ -39,7 +39,7 @@ internal sealed class DiagramReader(TextFile file, string slug, FindingList find
         var diagram = new Diagram(
             slug, title, summary, topologyText.Value, topology ?? _anyTopology, seed, view ?? new DiagramView.Whole(), Values(before),
             ReadNames(fields, "hide", "lane", DiagramNames.Lanes),
-            fields.OptionalNode("operate") is null ? DiagramNames.Operations : ReadNames(fields, "operate", "operation", DiagramNames.Operations),
+            fields.OptionalNode("operate") is null ? DiagramOperations.All : ReadNames(fields, "operate", "operation", DiagramOperations.All),
             ReadNudges(fields, names), Story: [], file.Path, ContentHash.OfProse(file.Text)) { Sources = sources, Beside = beside?.Value };
 
         var story = new StoryReader(diagram, names, findings, terms);

@@ -71,7 +71,7 @@ public sealed class DiagramReadingTests
     [Fact]
     public void All_may_be_operated_where_nothing_is_said_and_nothing_where_the_list_is_empty()
     {
-        Assert.Equal(DiagramNames.Operations, Edited("operate: [machines, requests]\n", "").Sound.Diagrams["stacked"].Operations);
+        Assert.Equal(DiagramOperations.All, Edited("operate: [machines, requests]\n", "").Sound.Diagrams["stacked"].Operations);
         Assert.Empty(Edited("operate: [machines, requests]", "operate: []").Sound.Diagrams["stacked"].Operations);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.World;
 using StudyPortal.Web.Features.Diagrams.Playing;
@@ -17,6 +18,7 @@ public sealed partial class DiagramDesk
     private readonly Kept<IReadOnlyList<Occurrence>> _told = new();
     private readonly Kept<ClusterVerdicts> _otherVerdicts = new();
     private Scene? _beside;
+    private (Cluster? Cluster, SceneOptions? Options) _besideOf;
 
     /// <summary>How much is told of what happens.</summary>
     public AnnouncementVerbosity Verbosity { get; private set; } = AnnouncementVerbosity.Usual;
@@ -38,7 +40,7 @@ public sealed partial class DiagramDesk
     public ImmutableArray<RequestChoice> Requests => _requests.Of(Snapshot, other: null, () => new RequestBox(RequestChoices.For(Snapshot))).Requests;
 
     /// <summary>Whether the network may be split.</summary>
-    public bool MaySplit => Operations.Contains(OperationNames.Links, StringComparer.Ordinal) && Playback.Shown.Hosts.Length > 1;
+    public bool MaySplit => Operations.Contains(DiagramOperations.Links, StringComparer.Ordinal) && Playback.Shown.Hosts.Length > 1;
 
     /// <summary>What has happened up to the moment, as much of it as is to be told.</summary>
     public IReadOnlyList<Occurrence> Told =>
@@ -57,8 +59,12 @@ public sealed partial class DiagramDesk
                 return (Rival.Title, Rival.Scene);
             if (Playback.Compared is not { } other)
                 return null;
-            var fresh = SceneBuilder.Build(other.Cluster.Snapshot(), Options with { Way = null });
-            _beside = _beside is null ? fresh : fresh.Sharing(_beside);
+            if (_beside is null || !ReferenceEquals(_besideOf.Cluster, other.Cluster) || !ReferenceEquals(_besideOf.Options, Options))
+            {
+                var fresh = SceneBuilder.Build(other.Cluster.Snapshot(), Options with { Way = null });
+                (_beside, _besideOf) = (_beside is null ? fresh : fresh.Sharing(_beside), (other.Cluster, Options));
+            }
+
             return (Playback.Branches[other.Branch].Name, _beside);
         }
     }
@@ -70,8 +76,8 @@ public sealed partial class DiagramDesk
     public bool Offers(PanelTab tab) => tab switch
     {
         PanelTab.Story => Story is not null,
-        PanelTab.Request => Operations.Contains(OperationNames.Requests, StringComparer.Ordinal),
-        PanelTab.Terminal => Operations.Contains(OperationNames.Terminal, StringComparer.Ordinal),
+        PanelTab.Request => Operations.Contains(DiagramOperations.Requests, StringComparer.Ordinal),
+        PanelTab.Terminal => Operations.Contains(DiagramOperations.Terminal, StringComparer.Ordinal),
         _ => true,
     };
 

@@ -29,7 +29,7 @@ public sealed partial class DiagramDesk
     /// <summary>How wide it is, in CSS pixels.</summary>
     public int Width { get; private set; } = DiagramWidths.Wide;
 
-    /// <summary>What may be operated: names of <see cref="DiagramNames.Operations"/>.</summary>
+    /// <summary>What may be operated: names of <see cref="DiagramOperations.All"/>.</summary>
     public IReadOnlyList<string> Operations { get; }
 
     /// <summary>The id of what is chosen in the picture; null for nothing.</summary>
@@ -101,7 +101,7 @@ public sealed partial class DiagramDesk
     }
 
     /// <summary>A desk on which everything may be operated.</summary>
-    public static DiagramDesk Free(Playback playback) => new(diagram: null, playback, new Overview(), DiagramNames.Operations);
+    public static DiagramDesk Free(Playback playback) => new(diagram: null, playback, new Overview(), DiagramOperations.All);
 
     /// <summary>Draws for another width; one below the least is taken for that.</summary>
     public void Fit(int width)

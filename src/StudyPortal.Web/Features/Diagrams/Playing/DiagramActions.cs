@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Simulation.World;
 using StudyPortal.Web.Features.Diagrams.Scenes.Reading;
 
@@ -59,9 +60,9 @@ public static class DiagramActions
     private static void AddWhole(ClusterSnapshot snapshot, ActionList list)
     {
         if (LinkActions.CanBeMended(snapshot))
-            list.Add(OperationNames.Links, LinkActions.MendLabel, LinkActions.MendDescription, LinkActions.Mend);
+            list.Add(DiagramOperations.Links, LinkActions.MendLabel, LinkActions.MendDescription, LinkActions.Mend);
         string[] still = [.. snapshot.Machines.Where(machine => machine.Power != Simulation.Machines.Power.On).Select(machine => machine.Name)];
         if (still.Length > 0)
-            list.Add(OperationNames.Machines, "Switch on every machine", "What is off boots, what is paused goes on.", [.. still.Select(host => $"fault start {host}")]);
+            list.Add(DiagramOperations.Machines, "Switch on every machine", "What is off boots, what is paused goes on.", [.. still.Select(host => $"fault start {host}")]);
     }
 }

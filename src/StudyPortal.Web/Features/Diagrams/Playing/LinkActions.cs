@@ -1,3 +1,4 @@
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Simulation.Wire;
 using StudyPortal.Simulation.World;
 using StudyPortal.Web.Features.Diagrams.Scenes.Reading;
@@ -29,40 +30,40 @@ internal static class LinkActions
         if (new ClusterReading(snapshot).Links.FirstOrDefault(link => link.Id == id) is { } link)
             AddPort(snapshot.Machines.Single(machine => machine.Name == to), link.Port, list);
         if (CanBeMended(snapshot))
-            list.Add(OperationNames.Links, MendLabel, MendDescription, Mend);
+            list.Add(DiagramOperations.Links, MendLabel, MendDescription, Mend);
     }
 
     public static void AddPort(MachineView machine, int port, ActionList list)
     {
         var number = Ports.Text(port);
         if (!machine.DroppedPorts.Contains(port))
-            list.Add(OperationNames.Ports, $"Block port {number} on {machine.Name}", $"The firewall of {machine.Name} drops what comes in for port {number} ({Ports.Purpose(port)}).", $"fault drop-port {machine.Name} {number}");
+            list.Add(DiagramOperations.Ports, $"Block port {number} on {machine.Name}", $"The firewall of {machine.Name} drops what comes in for port {number} ({Ports.Purpose(port)}).", $"fault drop-port {machine.Name} {number}");
     }
 
     private static void AddCuts(string from, string to, LinkTrouble there, LinkTrouble back, ActionList list)
     {
         if (!there.IsCut || !back.IsCut)
-            list.Add(OperationNames.Links, "Cut", $"Nothing passes between {from} and {to} any more.", $"fault cut {from} {to}");
+            list.Add(DiagramOperations.Links, "Cut", $"Nothing passes between {from} and {to} any more.", $"fault cut {from} {to}");
         if (there.IsCut || back.IsCut)
             return;
-        list.Add(OperationNames.Links, $"Cut from {from} to {to}", $"{to} hears nothing from {from} any more; the way back stays open.", $"fault cut-one-way {from} {to}");
-        list.Add(OperationNames.Links, $"Cut from {to} to {from}", $"{from} hears nothing from {to} any more; the way back stays open.", $"fault cut-one-way {to} {from}");
+        list.Add(DiagramOperations.Links, $"Cut from {from} to {to}", $"{to} hears nothing from {from} any more; the way back stays open.", $"fault cut-one-way {from} {to}");
+        list.Add(DiagramOperations.Links, $"Cut from {to} to {from}", $"{from} hears nothing from {to} any more; the way back stays open.", $"fault cut-one-way {to} {from}");
     }
 
     private static void AddSlow(string from, string to, LinkTrouble there, LinkTrouble back, ActionList list)
     {
         if (there.ExtraUs > 0 || back.ExtraUs > 0)
-            list.Add(OperationNames.Links, "Slow no more", $"What passes between {from} and {to} takes as long as it should again.", $"fault slow {from} {to} 0");
+            list.Add(DiagramOperations.Links, "Slow no more", $"What passes between {from} and {to} takes as long as it should again.", $"fault slow {from} {to} 0");
         else
-            list.Add(OperationNames.Links, $"Slow by {DelayMs} ms", $"What passes between {from} and {to} takes {DelayMs} ms more in each direction.", $"fault slow {from} {to} {DelayMs}");
+            list.Add(DiagramOperations.Links, $"Slow by {DelayMs} ms", $"What passes between {from} and {to} takes {DelayMs} ms more in each direction.", $"fault slow {from} {to} {DelayMs}");
     }
 
     private static void AddLoss(string from, string to, LinkTrouble there, LinkTrouble back, ActionList list)
     {
         if (there.LossPerMille > 0 || back.LossPerMille > 0)
-            list.Add(OperationNames.Links, "Lose no more", $"Nothing gets lost between {from} and {to} any more.", $"fault lose {from} {to} 0");
+            list.Add(DiagramOperations.Links, "Lose no more", $"Nothing gets lost between {from} and {to} any more.", $"fault lose {from} {to} 0");
         else
-            list.Add(OperationNames.Links, "Lose 30 %", $"Of ten messages between {from} and {to} three get lost, in each direction.", $"fault lose {from} {to} {LossPerMille}");
+            list.Add(DiagramOperations.Links, "Lose 30 %", $"Of ten messages between {from} and {to} three get lost, in each direction.", $"fault lose {from} {to} {LossPerMille}");
     }
 
     private static string? HostOf(ClusterSnapshot snapshot, string end) => end is Machines.VirtualAddress

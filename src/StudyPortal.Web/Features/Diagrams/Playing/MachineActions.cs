@@ -1,3 +1,4 @@
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.World;
 using StudyPortal.Web.Features.Diagrams.Scenes;
@@ -29,7 +30,7 @@ internal static class MachineActions
         AddDisk(machine, list);
         AddClock(machine, list);
         foreach (var (path, name) in _certificates.Where(file => machine.Files[file.Path] is not null))
-            list.Destroy(OperationNames.Certificates, $"Expire {name}", $"{path} is valid no longer. Connections that stand go on; new ones are refused once the program reads it or is asked for it.", $"fault expire-cert {machine.Name} {path}");
+            list.Destroy(DiagramOperations.Certificates, $"Expire {name}", $"{path} is valid no longer. Connections that stand go on; new ones are refused once the program reads it or is asked for it.", $"fault expire-cert {machine.Name} {path}");
         if (reading.Etcd.Hosts.Contains(machine.Name, StringComparer.Ordinal))
             MemberActions.AddLoss(machine, list);
     }
@@ -40,16 +41,16 @@ internal static class MachineActions
         switch (machine.Power)
         {
             case Power.Off:
-                list.Add(OperationNames.Machines, "Switch on", $"{host} boots, and its services start ten seconds later.", $"fault start {host}");
+                list.Add(DiagramOperations.Machines, "Switch on", $"{host} boots, and its services start ten seconds later.", $"fault start {host}");
                 return;
             case Power.Paused:
-                list.Add(OperationNames.Machines, "Let it go on", $"{host} goes on where it stopped.", $"fault start {host}");
+                list.Add(DiagramOperations.Machines, "Let it go on", $"{host} goes on where it stopped.", $"fault start {host}");
                 break;
         }
 
-        list.Add(OperationNames.Machines, "Fail", $"{host} loses its power. What is on its disk stays.", $"fault crash {host}");
+        list.Add(DiagramOperations.Machines, "Fail", $"{host} loses its power. What is on its disk stays.", $"fault crash {host}");
         if (machine.Power == Power.On)
-            list.Add(OperationNames.Machines, "Pause", $"{host} stands still with everything on it, as a virtual machine that is paused.", $"fault pause {host}");
+            list.Add(DiagramOperations.Machines, "Pause", $"{host} stands still with everything on it, as a virtual machine that is paused.", $"fault pause {host}");
     }
 
     private static void AddLinks(ClusterSnapshot snapshot, MachineView machine, ActionList list)
@@ -59,9 +60,9 @@ internal static class MachineActions
         var cut = snapshot.Links.Where(link => link.Trouble.IsCut).ToLookup(link => link.From, link => link.To, StringComparer.Ordinal);
         var isIsolated = snapshot.Machines.All(other => other.Name == machine.Name || (cut[machine.Name].Contains(other.Name, StringComparer.Ordinal) && cut[other.Name].Contains(machine.Name, StringComparer.Ordinal)));
         if (isIsolated)
-            list.Add(OperationNames.Links, "Reconnect", $"{machine.Name} is reached again. {LinkActions.MendDescription}", LinkActions.Mend);
+            list.Add(DiagramOperations.Links, "Reconnect", $"{machine.Name} is reached again. {LinkActions.MendDescription}", LinkActions.Mend);
         else
-            list.Add(OperationNames.Links, "Isolate", $"Nothing passes between {machine.Name} and any other machine. Its programs run on.", $"fault isolate {machine.Name}");
+            list.Add(DiagramOperations.Links, "Isolate", $"Nothing passes between {machine.Name} and any other machine. Its programs run on.", $"fault isolate {machine.Name}");
     }
 
     private static void AddPorts(ClusterReading reading, MachineView machine, ActionList list)
@@ -81,21 +82,21 @@ internal static class MachineActions
     {
         var host = machine.Name;
         if (machine.IsDiskFull)
-            list.Add(OperationNames.Disks, "Free the disk", $"What filled the disk of {host} is removed.", $"fault disk-free {host}");
+            list.Add(DiagramOperations.Disks, "Free the disk", $"What filled the disk of {host} is removed.", $"fault disk-free {host}");
         else
-            list.Add(OperationNames.Disks, "Fill the disk", $"The disk of {host} is filled to the last byte.", $"fault disk-full {host}");
+            list.Add(DiagramOperations.Disks, "Fill the disk", $"The disk of {host} is filled to the last byte.", $"fault disk-full {host}");
         if (machine.DiskDelay > TimeSpan.Zero)
-            list.Add(OperationNames.Disks, "Slow the disk no more", $"Each fsync on {host} takes as long as it should again.", $"fault slow-disk {host} 0");
+            list.Add(DiagramOperations.Disks, "Slow the disk no more", $"Each fsync on {host} takes as long as it should again.", $"fault slow-disk {host} 0");
         else
-            list.Add(OperationNames.Disks, $"Slow the disk by {FsyncDelayMs} ms", $"Each fsync on {host} takes {FsyncDelayMs} ms more.", $"fault slow-disk {host} {FsyncDelayMs}");
+            list.Add(DiagramOperations.Disks, $"Slow the disk by {FsyncDelayMs} ms", $"Each fsync on {host} takes {FsyncDelayMs} ms more.", $"fault slow-disk {host} {FsyncDelayMs}");
     }
 
     private static void AddClock(MachineView machine, ActionList list)
     {
         var host = machine.Name;
         if (machine.ClockSkew != TimeSpan.Zero)
-            list.Add(OperationNames.Clocks, "Set the clock right", $"The clock of {host} shows the true time again.", $"fault skew {host} 0");
+            list.Add(DiagramOperations.Clocks, "Set the clock right", $"The clock of {host} shows the true time again.", $"fault skew {host} 0");
         else
-            list.Add(OperationNames.Clocks, "Set the clock an hour ahead", $"The clock of {host} is 3,600 s ahead of the true time.", $"fault skew {host} {ClockLeapSeconds}");
+            list.Add(DiagramOperations.Clocks, "Set the clock an hour ahead", $"The clock of {host} is 3,600 s ahead of the true time.", $"fault skew {host} {ClockLeapSeconds}");
     }
 }

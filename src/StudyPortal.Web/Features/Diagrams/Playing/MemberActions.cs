@@ -1,3 +1,4 @@
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.World;
 using StudyPortal.Web.Features.Diagrams.Scenes;
@@ -12,9 +13,9 @@ internal static class MemberActions
     {
         RowActions.Add(machine, "etcd", list);
         if (machine.Power == Power.On)
-            list.Add(OperationNames.Machines, "Pause its machine", $"{machine.Name} stands still with everything on it.", $"fault pause {machine.Name}");
+            list.Add(DiagramOperations.Machines, "Pause its machine", $"{machine.Name} stands still with everything on it.", $"fault pause {machine.Name}");
         else
-            list.Add(OperationNames.Machines, "Start its machine", $"{machine.Name} boots, or goes on where it stopped.", $"fault start {machine.Name}");
+            list.Add(DiagramOperations.Machines, "Start its machine", $"{machine.Name} boots, or goes on where it stopped.", $"fault start {machine.Name}");
         if (Asked(reading, machine.Name) is { } place)
             AddChanges(reading.Snapshot, machine, place, list);
         AddLoss(machine, list);
@@ -23,7 +24,7 @@ internal static class MemberActions
     public static void AddLoss(MachineView machine, ActionList list)
     {
         if (machine.Files["/var/lib/etcd/member"] is not null)
-            list.Destroy(OperationNames.Members, "Lose its etcd data", $"/var/lib/etcd/member on {machine.Name} is gone, and the member's process with it.", $"fault lose-data {machine.Name}");
+            list.Destroy(DiagramOperations.Members, "Lose its etcd data", $"/var/lib/etcd/member on {machine.Name} is gone, and the member's process with it.", $"fault lose-data {machine.Name}");
     }
 
     // A change of the membership needs a leader, and is asked of another member than the one it is about.
@@ -41,9 +42,9 @@ internal static class MemberActions
         if (snapshot.Members.FirstOrDefault(member => member.Host == machine.Name) is not { } member || !place.Membership.Has(member.Id))
             return;
         if (place.Membership.IsLearner(member.Id))
-            list.Add(OperationNames.Members, "Promote", $"The learner on {machine.Name} gets a vote, if it has caught up.", $"on {place.Host}: {Etcdctl(place.Host)} member promote {member.Id}");
+            list.Add(DiagramOperations.Members, "Promote", $"The learner on {machine.Name} gets a vote, if it has caught up.", $"on {place.Host}: {Etcdctl(place.Host)} member promote {member.Id}");
         if (place.Membership.IsLearner(member.Id) || place.Membership.Voters.Length > 1)
-            list.Destroy(OperationNames.Members, "Remove from the cluster", $"etcdctl member remove {member.Id}, asked of {place.Host}: the member stops and never comes back with this data.", $"on {place.Host}: {Etcdctl(place.Host)} member remove {member.Id}");
+            list.Destroy(DiagramOperations.Members, "Remove from the cluster", $"etcdctl member remove {member.Id}, asked of {place.Host}: the member stops and never comes back with this data.", $"on {place.Host}: {Etcdctl(place.Host)} member remove {member.Id}");
     }
 
     private static string Etcdctl(string host)

@@ -1,3 +1,4 @@
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Web.Features.Diagrams.Playing;
@@ -8,6 +9,6 @@ internal static class RequestActions
     public static void Add(ClusterSnapshot snapshot, ActionList list)
     {
         foreach (var choice in RequestChoices.For(snapshot))
-            list.Add(OperationNames.Requests, choice.Label, choice.Description, choice.Input);
+            list.Add(DiagramOperations.Requests, choice.Label, choice.Description, choice.Input);
     }
 }

@@ -1,3 +1,4 @@
+using StudyPortal.Content.Diagrams;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.World;
 using StudyPortal.Web.Features.Diagrams.Scenes;
@@ -25,20 +26,20 @@ internal static class RowActions
     public static void AddUnit(MachineView machine, string name, ActionList list)
     {
         if (machine.Units.Single(unit => unit.Name == name).State is UnitState.Active or UnitState.AutoRestart)
-            list.Add(OperationNames.Machines, $"Stop {name}", $"systemd stops {name} on {machine.Name}; it stays stopped.{(name is "kubelet" ? " Its containers run on." : "")}", $"fault stop {machine.Name} {name}");
+            list.Add(DiagramOperations.Machines, $"Stop {name}", $"systemd stops {name} on {machine.Name}; it stays stopped.{(name is "kubelet" ? " Its containers run on." : "")}", $"fault stop {machine.Name} {name}");
         else
-            list.Add(OperationNames.Machines, $"Start {name}", $"systemd starts {name} on {machine.Name}.", $"fault run {machine.Name} {name}");
+            list.Add(DiagramOperations.Machines, $"Start {name}", $"systemd starts {name} on {machine.Name}.", $"fault run {machine.Name} {name}");
     }
 
     public static void AddStaticPod(MachineView machine, string name, ActionList list)
     {
         var (host, manifest, aside) = (machine.Name, $"{Manifests}/{name}.yaml", $"{Aside}/{name}.yaml");
         if (machine.Containers.Any(container => container.Name == name && container.IsRunning))
-            list.Add(OperationNames.Machines, $"Stop {name}", $"The container of {name} on {host} ends. Where a kubelet runs, it starts it again.", $"fault stop {host} {name}");
+            list.Add(DiagramOperations.Machines, $"Stop {name}", $"The container of {name} on {host} ends. Where a kubelet runs, it starts it again.", $"fault stop {host} {name}");
         if (machine.Files[manifest] is not null)
-            list.Add(OperationNames.Files, "Take its manifest away", $"{manifest} is moved to {Aside}; the kubelet stops the pod.", $"on {host}: mv {manifest} {Aside}/");
+            list.Add(DiagramOperations.Files, "Take its manifest away", $"{manifest} is moved to {Aside}; the kubelet stops the pod.", $"on {host}: mv {manifest} {Aside}/");
         else if (machine.Files[aside] is not null)
-            list.Add(OperationNames.Files, "Put its manifest back", $"{name}.yaml is moved back to {Manifests}; the kubelet starts the pod.", $"on {host}: mv {aside} {Manifests}/");
+            list.Add(DiagramOperations.Files, "Put its manifest back", $"{name}.yaml is moved back to {Manifests}; the kubelet starts the pod.", $"on {host}: mv {aside} {Manifests}/");
     }
 
     /// <summary>The actions of a pod that is no static one.</summary>
@@ -46,9 +47,9 @@ internal static class RowActions
     {
         var running = machine.Power == Power.On ? machine.Containers.Where(container => container.IsRunning).ToList() : [];
         foreach (var container in running.Where(container => container.Namespace == inNamespace && container.Pod == pod && running.Count(other => other.Name == container.Name) == 1))
-            list.Add(OperationNames.Machines, $"Stop {container.Name}", $"The container on {machine.Name} ends. Where a kubelet runs, it starts it again.", $"fault stop {machine.Name} {container.Name}");
+            list.Add(DiagramOperations.Machines, $"Stop {container.Name}", $"The container on {machine.Name} ends. Where a kubelet runs, it starts it again.", $"fault stop {machine.Name} {container.Name}");
         var isKnown = snapshot.Pods.Any(known => known.Meta.Namespace == inNamespace && known.Meta.Name == pod && known.Meta.DeletedAt is null);
         if (isKnown && snapshot.Machines.FirstOrDefault(view => view.Power == Power.On && Machines.KindOf(view.Name) == MachineKind.ControlPlane) is { } place)
-            list.Add(OperationNames.Requests, "Delete the pod", $"kubectl delete pod {pod}: what the pod belongs to puts another one in its place.", $"on {place.Name}: kubectl delete pod {pod} -n {inNamespace} --wait=false");
+            list.Add(DiagramOperations.Requests, "Delete the pod", $"kubectl delete pod {pod}: what the pod belongs to puts another one in its place.", $"on {place.Name}: kubectl delete pod {pod} -n {inNamespace} --wait=false");
     }
 }

@@ -200,7 +200,7 @@ public sealed class DiagramDeskTests
     private static DiagramDesk Free() => DiagramDesk.Free(Playback.Begin(_settled));
 
     private static Diagram Story() => new(
-        "sample", "Sample", "Two nodes fail.", "stacked-3", Topology.Named("stacked-3")!, 7, new DiagramView.Whole(), [], [], DiagramNames.Operations, new Dictionary<string, Nudge>(StringComparer.Ordinal),
+        "sample", "Sample", "Two nodes fail.", "stacked-3", Topology.Named("stacked-3")!, 7, new DiagramView.Whole(), [], [], DiagramOperations.All, new Dictionary<string, Nudge>(StringComparer.Ordinal),
         [
             new StoryStep("All is well", "<p>Look.</p>", null, ["cp3"], [], null, []),
             new StoryStep(
