@@ -106,6 +106,6 @@ public static class PortalHost
         app.MapContentChanges();
         app.MapSearch();
         app.MapAccounts();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(islands => islands.ConfigureWebSocketAcceptContext = IslandConnections.Accept);
     }
 }

@@ -142,6 +142,9 @@ public sealed partial class DiagramPanel
         if (Desk!.Playback.IsPlaying)
             return;
         Change(() => Desk.Play(isPlaying: true));
+        if (_isRunning)
+            return; // Paused a moment ago, and not stopped yet: it goes on.
+        _isRunning = true;
         try
         {
             await RunAsync(Desk);
@@ -149,6 +152,10 @@ public sealed partial class DiagramPanel
         catch (OperationCanceledException)
         {
             // The learner has left.
+        }
+        finally
+        {
+            _isRunning = false;
         }
     }
 

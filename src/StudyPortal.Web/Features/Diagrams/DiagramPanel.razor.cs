@@ -28,6 +28,7 @@ public sealed partial class DiagramPanel
     private IJSObjectReference? _module;
     private IJSObjectReference? _opened;
     private long _touched;
+    private bool _isRunning;
     private SandboxLink? _sandbox;
     private string? _remembered;
     private bool _isFocusDue;
