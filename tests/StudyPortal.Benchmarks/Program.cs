@@ -1,10 +1,11 @@
+using StudyPortal.Benchmarks.Circuits;
 using StudyPortal.Benchmarks.Content;
 using StudyPortal.Benchmarks.Data;
 using StudyPortal.Benchmarks.Diagrams;
 using StudyPortal.Benchmarks.Pages;
 using StudyPortal.Benchmarks.Simulation;
 
-// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft|world|playing
+// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft|world|playing|circuits
 if (args is [BareProgram.Verb, .. var rest])
 {
     await BareProgram.Build(rest).RunAsync();
@@ -21,6 +22,7 @@ var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["pages"] = () => LessonPageBenchmarks.RunAsync(Console.Out),
     ["answers"] = () => AnswerBenchmarks.RunAsync(Console.Out),
     ["start"] = () => StartBenchmarks.RunAsync(Console.Out),
+    ["circuits"] = () => CircuitBenchmarks.RunAsync(Console.Out),
     ["bytes"] = () => FirstVisitBenchmarks.RunAsync(Console.Out),
 };
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using StudyPortal.Benchmarks.Circuits;
 
 namespace StudyPortal.Benchmarks.Pages;
 
@@ -50,6 +51,9 @@ internal sealed class ChildProgram : IAsyncDisposable
         process.Kill(entireProcessTree: true);
         throw new InvalidOperationException($"{arguments[0]} did not answer.");
     }
+
+    /// <summary>What it holds and has used until now.</summary>
+    public ProcessFigures Figures() => ProcessFigures.Of(_process.Id);
 
     public async ValueTask DisposeAsync()
     {
