@@ -14,11 +14,12 @@ namespace StudyPortal.Web.Features.Diagrams;
 public sealed partial class DiagramDesk
 {
     private readonly Diagram? _diagram;
+    private readonly Cluster _beginning;
     private Scene? _scene;
     private (Cluster Cluster, SceneOptions Options)? _drawn;
 
     private DiagramDesk(Diagram? diagram, Playback playback, SceneLevel level, IReadOnlyList<string> operations) =>
-        (_diagram, Playback, Level, Operations) = (diagram, playback, level, operations);
+        (_diagram, _beginning, Playback, Level, Operations) = (diagram, playback.Shown, playback, level, operations);
 
     /// <summary>The cluster in time.</summary>
     public Playback Playback { get; private set; }
@@ -61,6 +62,8 @@ public sealed partial class DiagramDesk
     {
         get
         {
+            if (IsUntouched)
+                return BeginningViews.Of(_beginning).Snapshot;
             if (_seen?.Cluster != Playback.Shown)
                 _seen = (Playback.Shown, Playback.Shown.Snapshot());
             return _seen.Value.Snapshot;
@@ -74,8 +77,9 @@ public sealed partial class DiagramDesk
         {
             if (_scene is null || _drawn?.Cluster != Playback.Shown || !_drawn.Value.Options.Equals(Options))
             {
-                var fresh = SceneBuilder.Build(Snapshot, Options);
-                _scene = _scene is null ? fresh : fresh.Sharing(_scene);
+                _scene = IsUntouched && Chosen is null && Hop is null ? BeginningViews.Of(_beginning).SceneOf(Options)
+                    : _scene is null ? SceneBuilder.Build(Snapshot, Options)
+                    : SceneBuilder.Build(Snapshot, Options).Sharing(_scene);
                 _drawn = (Playback.Shown, Options);
             }
 
@@ -86,6 +90,8 @@ public sealed partial class DiagramDesk
     private (Cluster Cluster, ClusterSnapshot Snapshot)? _seen;
     private Cluster? _judged;
     private SceneOptions? _options;
+
+    private bool IsUntouched => ReferenceEquals(Playback.Shown, _beginning);
 
     private SceneOptions Options => _options ??= MakeOptions();
 
@@ -131,7 +137,7 @@ public sealed partial class DiagramDesk
     {
         if (!IsJudgementDue)
             return;
-        (VerdictsBefore, Verdicts, _judged) = (Verdicts, Playback.Shown.Judge(), Playback.Shown);
+        (VerdictsBefore, Verdicts, _judged) = (Verdicts, IsUntouched ? BeginningViews.Of(_beginning).Verdicts : Playback.Shown.Judge(), Playback.Shown);
         Rival?.Judge();
     }
 

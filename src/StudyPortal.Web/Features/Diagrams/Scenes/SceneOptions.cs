@@ -10,6 +10,9 @@ public sealed record SceneOptions(int Width, SceneLevel Level)
     /// <summary>The narrowest picture whose labels can be read: a small phone.</summary>
     public const int LeastWidth = 350;
 
+    // One for all, so that options which ask for the same are equal.
+    private static readonly IReadOnlyDictionary<string, Nudge> NoNudges = new Dictionary<string, Nudge>(StringComparer.Ordinal);
+
     /// <summary>Lanes that take no room, with their links: names of <see cref="DiagramNames.Lanes"/>. The machine of a picture from inside and the members of etcd in a picture of etcd stay.</summary>
     public IReadOnlyCollection<string> Hidden { get; init; } = [];
 
@@ -17,7 +20,7 @@ public sealed record SceneOptions(int Width, SceneLevel Level)
     /// How far machines are moved, by their names, in a picture with its lanes side by side: as far as asked, or as far as nothing leaves its lane or touches another. A picture for a
     /// phone has no room for that.
     /// </summary>
-    public IReadOnlyDictionary<string, Nudge> Nudges { get; init; } = new Dictionary<string, Nudge>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Nudge> Nudges { get; init; } = NoNudges;
 
     /// <summary>Ids of machines, programs, members, links and lanes that get a halo. An id that the picture does not have is left out: another level may have it.</summary>
     public IReadOnlyCollection<string> Focus { get; init; } = [];

@@ -43,6 +43,24 @@ public sealed class DiagramDeskTests
     }
 
     [Fact]
+    public void Who_has_touched_nothing_sees_the_same_objects_as_everybody_else()
+    {
+        var (mine, yours) = (Free(), Free());
+        mine.Judge();
+        yours.Judge();
+        mine.Fit(700);
+        yours.Fit(700);
+
+        Assert.Same(mine.Scene, yours.Scene);
+        Assert.Same(mine.Snapshot, yours.Snapshot);
+        Assert.Same(mine.Verdicts, yours.Verdicts);
+        mine.Choose("cp1");
+        Assert.NotSame(mine.Scene, yours.Scene);
+        mine.Choose(null);
+        Assert.Same(mine.Scene, yours.Scene);
+    }
+
+    [Fact]
     public void What_is_chosen_is_stressed_and_tells_what_can_be_done_to_it()
     {
         var desk = Free();
