@@ -37,5 +37,9 @@ internal static class Samples
     /// <param name="places">Where each shown step belongs.</param>
     internal static Ordering Steps(params int[] places) => new(Head, [.. places.Select(place => new OrderedStep($"step {place}", place, $"<p>It comes {place}.</p>"))]);
 
+    internal static CommandToWrite Command(
+        string[] commands, IReadOnlyDictionary<string, string>? environment = null, string[]? optional = null, params CommandRemark[] remarks) =>
+        new(Head, commands, environment ?? new Dictionary<string, string>(StringComparer.Ordinal), optional ?? [], remarks);
+
     internal static ShortText Text(string[] answers, params NearMiss[] nearMisses) => new(Head, answers, nearMisses);
 }

@@ -13,7 +13,7 @@ internal sealed class QuestionReader(string id, FindingList findings, TermUses t
     public const int HardestDifficulty = 3;
 
     private static readonly string[] OptionKinds = ["single", "multiple", "true-false"];
-    private static readonly string[] Kinds = [.. OptionKinds, "numeric", "short-text", "cloze", "match", "order"];
+    private static readonly string[] Kinds = [.. OptionKinds, "numeric", "short-text", "cloze", "match", "order", "table", "command"];
 
     private readonly QuestionParts _parts = new(id, findings, terms);
 
@@ -77,6 +77,10 @@ internal sealed class QuestionReader(string id, FindingList findings, TermUses t
                 return new MatchingReader(_parts).Read(head, fields);
             case "order":
                 return new OrderingReader(_parts).Read(head, source);
+            case "table":
+                return new TableReader(_parts).Read(head, fields);
+            case "command":
+                return new CommandReader(_parts).Read(head, fields);
             case "":
                 return null;
             default:

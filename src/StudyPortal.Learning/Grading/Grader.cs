@@ -14,10 +14,11 @@ public static class Grader
         (SingleChoice single, ChosenOption chosen) => ChoiceGrading.Single(single, chosen.Index),
         (MultipleChoice multiple, ChosenOptions chosen) => ChoiceGrading.Multiple(multiple, chosen.Indexes),
         (TrueFalse statement, Judgement judgement) => ChoiceGrading.Judge(statement, judgement),
-        (Numeric or ShortText, Typed { Text.Length: > LongestText }) =>
+        (Numeric or ShortText or CommandToWrite, Typed { Text.Length: > LongestText }) =>
             new Unreadable($"The answer is too long: write at most {LongestText} characters."),
         (Numeric numeric, Typed typed) => NumericGrading.Grade(numeric, typed.Text),
         (ShortText text, Typed typed) => ShortTextGrading.Grade(text, typed.Text),
+        (CommandToWrite command, Typed typed) => CommandGrading.Grade(command, typed.Text),
         (Prediction prediction, Predicted predicted) => PredictionGrading.Grade(prediction, predicted.Answers),
         (Matching matching, Matched matched) => MatchGrading.Grade(matching, matched.Answers),
         (Ordering ordering, Ordered ordered) => OrderGrading.Grade(ordering, ordered.Places),

@@ -52,7 +52,7 @@ public static partial class ResponseForm
         SingleChoice => Single(Values(fields, OptionField)),
         MultipleChoice multiple => Multiple(multiple, Values(fields, OptionField)),
         TrueFalse => Judge(Values(fields, VerdictField), Values(fields, ReasonField)),
-        Numeric or ShortText => Text(Values(fields, TextField)),
+        Numeric or ShortText or CommandToWrite => Text(Values(fields, TextField)),
         Prediction prediction => Foretell([.. prediction.Items.Select((_, index) => Values(fields, ItemField(index)))]),
         Gapped gapped => Fill([.. gapped.Gaps.Select((_, index) => Values(fields, GapField(index)))]),
         Matching matching => Match([.. matching.Items.Select((_, index) => Values(fields, MatchField(index)))]),

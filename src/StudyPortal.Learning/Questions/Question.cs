@@ -59,3 +59,17 @@ public sealed record Cloze(QuestionHead Head, string TextHtml, IReadOnlyList<Gap
     /// <summary>The gap (from 0) that a character stands for, or null for any other character.</summary>
     public static int? GapOf(char mark) => mark is >= FirstMark and <= LastMark ? mark - FirstMark : null;
 }
+
+/// <summary>A table with cells to fill in.</summary>
+/// <param name="ColumnsHtml">The names of the columns.</param>
+/// <param name="Rows">Each with as many cells as there are columns; the first cell of a row is given and names it.</param>
+public sealed record TableToComplete(
+    QuestionHead Head, IReadOnlyList<string> ColumnsHtml, IReadOnlyList<IReadOnlyList<TableCell>> Rows, IReadOnlyList<Gap> Gaps) : Gapped(Head, Gaps);
+
+/// <summary>A command to write, compared by what it means and not by how it is spelt; all or nothing.</summary>
+/// <param name="Commands">The commands that do it, the one to show first; at least one.</param>
+/// <param name="Environment">Variables that are exported where the command is typed.</param>
+/// <param name="Optional">Names of flags (<c>--write-out</c>) that may be given with any value, or not at all.</param>
+public sealed record CommandToWrite(
+    QuestionHead Head, IReadOnlyList<string> Commands, IReadOnlyDictionary<string, string> Environment, IReadOnlyList<string> Optional,
+    IReadOnlyList<CommandRemark> Remarks) : Question(Head);

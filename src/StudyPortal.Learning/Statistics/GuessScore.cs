@@ -17,7 +17,7 @@ public static class GuessScore
         Gapped gapped => gapped.Gaps.Average(gap => Of(gap.Asked)),
         Matching matching => 1m / matching.Answers.Count,
         Ordering ordering => LongestRun.Mean(ordering.Steps.Count) is { } run ? OrderGrading.Score(run, ordering.Steps.Count) : null,
-        Numeric or ShortText => 0,
+        Numeric or ShortText or CommandToWrite => 0,
         _ => null,
     };
 

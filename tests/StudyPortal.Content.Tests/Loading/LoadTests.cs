@@ -28,7 +28,7 @@ public sealed class LoadTests
         Assert.Equal(["quorum-arithmetic", "port-roles"], lesson.Objectives);
         Assert.Equal([new SourceLink("etcdctl", "https://etcd.io/docs/v3.6/dev-guide/interacting_v3/")], lesson.Sources);
         Assert.Equal(["try-it", "check-in"], lesson.Headings.Select(heading => heading.Anchor), StringComparer.Ordinal);
-        Assert.Equal(["first-tool", "first-who", "first-cloze", "first-match", "first-order"], lesson.Blocks.OfType<QuizBlock>().Single().Questions);
+        Assert.Equal(["first-tool", "first-who", "first-cloze", "first-match", "first-order", "first-table", "first-command"], lesson.Blocks.OfType<QuizBlock>().Single().Questions);
         Assert.Equal("stacked", lesson.Blocks.OfType<DiagramBlock>().Single().Diagram);
         Assert.Equal("lose-a-member", lesson.Blocks.OfType<LabBlock>().Single().Lab);
         Assert.Equal("Authors", Whole().FindGuide("demo")!.Audience);
@@ -95,6 +95,26 @@ public sealed class LoadTests
             var edited = CatalogueLoader.Load(SampleContent.Files.Edit("questions/gaps.md", "Remove first.", $"Remove first: {edit}."), SampleContent.Loaded);
             Assert.NotEqual([0, 1, 2], Assert.IsType<Ordering>(edited.Sound.Questions["first-order"]).Steps.Select(step => step.Place));
         }
+    }
+
+    [Fact]
+    public void The_gaps_of_a_table_are_named_by_row_and_column()
+    {
+        var table = Assert.IsType<TableToComplete>(Whole().Questions["first-table"]);
+        Assert.Equal(["Members", "<strong>Quorum</strong>", "May fail"], table.ColumnsHtml);
+        Assert.Equal(["Members 1: Quorum", "Members 3: Quorum", "Members 3: May fail"], table.Gaps.Select(gap => gap.Name), StringComparer.Ordinal);
+        Assert.Equal([new GivenCell("1"), new OpenCell(0), new GivenCell("0")], table.Rows[0]);
+        Assert.Equal([new GivenCell("<code>3</code>"), new OpenCell(1), new OpenCell(2)], table.Rows[1]);
+    }
+
+    [Fact]
+    public void A_command_has_its_alternatives_variables_and_remarks()
+    {
+        var command = Assert.IsType<CommandToWrite>(Whole().Questions["first-command"]);
+        Assert.Equal(2, command.Commands.Count);
+        Assert.Equal("/ca.crt", command.Environment["ETCDCTL_CACERT"]);
+        Assert.Equal(["--write-out"], command.Optional);
+        Assert.Equal([("--endpoints", true, false, "half-is-enough"), ("etcdutl", false, true, null)], command.Remarks.Select(remark => (remark.Part, remark.IsMissing, remark.IsDangerous, remark.Misconception)));
     }
 
     [Fact]

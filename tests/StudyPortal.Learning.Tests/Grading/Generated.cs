@@ -46,7 +46,17 @@ internal static class Generated
     private static readonly Gen<MatchedItem> _pairs = Gen.Choose(0, MostOptions - 1).Two().Zip(_misconceptions)
         .Select(parts => Samples.Pair(parts.Item1.Item1, new WrongMatch(parts.Item1.Item2, "<p>f</p>", parts.Item2)));
 
+    /// <summary>Command lines, sensible and senseless.</summary>
+    internal static Gen<string> Lines { get; } = Gen.OneOf(
+        Texts,
+        Gen.Elements(
+            "etcdctl", "etcdutl", "kubectl", "crictl", "journalctl", "sudo", "export", "exec", "get", "-w", "-it", "-f", "-u", "--", "---", "-", "--cacert", "--prefix=false", "--=", "=", "A=b", "ETCDCTL_KEY=/k",
+            "ETCDCTL_PREFIX=x", "'", "\"", "$(", ")", "$(a b)", "$A", "|", ";", "&&", ">", "#", "\\", "\\\n", "po/x", "/a/", "-n=1", "/")
+            .ArrayOf().Select(words => string.Join(' ', words)));
+
     internal static Gen<Question> Questions { get; } = Gen.OneOf(
+        Lines.Zip(_misconceptions).Select(Question (parts) => Samples.Command(
+            ["etcdctl member list", parts.Item1], optional: ["--write-out"], remarks: new CommandRemark("--cacert", IsMissing: false, IsDangerous: true, "<p>f</p>", parts.Item2))),
         _pairs.ArrayOf(MostGaps).Select(Question (pairs) => Samples.Match(MostOptions, pairs)),
         Orders.Select(Question (places) => Samples.Steps(places)),
         _small.NonEmptyListOf().Select(Question (asked) => Samples.Gaps([.. asked.Take(MostGaps)])),
@@ -62,7 +72,7 @@ internal static class Generated
         Indexes().Select(Response (index) => new ChosenOption(index)),
         Indexes().ArrayOf().Select(Response (indexes) => new ChosenOptions(indexes)),
         Indexes().Zip(Gen.Elements(true, false)).Select(Response (parts) => new Judgement(parts.Item2, parts.Item1)),
-        Texts.Select(Response (text) => new Typed(text)),
+        Gen.OneOf(Texts, Lines).Select(Response (text) => new Typed(text)),
         Indexes().ArrayOf(MostGaps).Select(Response (answers) => new Matched(answers)),
         Indexes().ArrayOf().Select(Response (places) => new Ordered(places)),
         Orders.Select(Response (places) => new Ordered(places)),

@@ -70,6 +70,7 @@ public sealed class GraderTests
         Numeric { Answer: >= -1e18m and <= 1e18m } numeric => new Typed(numeric.Answer.ToString(CultureInfo.InvariantCulture)),
         ShortText => new Typed("etcdutl"),
         Prediction prediction => new Predicted([.. prediction.Items.Select(item => item.Answer)]),
+        CommandToWrite => new Typed("etcdctl member list"),
         Matching matching => new Matched([.. matching.Items.Select(item => item.Answer)]),
         Ordering ordering => new Ordered([.. ordering.Steps.Select(step => step.Place)]),
         Gapped gapped => gapped.Gaps.Select(gap => RightAnswer(gap.Asked)).ToList() is var answers && answers.TrueForAll(answer => answer is not null)

@@ -52,7 +52,8 @@ public sealed class GuessScoreTests
         items.Length == 0 ? [[]] : items.SelectMany(first => Orders([.. items.Where(item => item != first)]).Select(rest => (int[])[first, .. rest]));
 
     [Fact]
-    public void What_is_typed_is_not_guessed() => Assert.Equal((0, 0), (GuessScore.Of(Samples.Number(3)), GuessScore.Of(Samples.Text(["etcdutl"]))));
+    public void What_is_typed_is_not_guessed() =>
+        Assert.Equal((0, 0, 0), (GuessScore.Of(Samples.Number(3)), GuessScore.Of(Samples.Text(["etcdutl"])), GuessScore.Of(Samples.Command(["etcdctl version"]))));
 
     [Fact]
     public void Ticks_in_any_number_have_no_known_odds() => Assert.Null(GuessScore.Of(Samples.Multiple(Samples.Right(), Samples.Wrong())));

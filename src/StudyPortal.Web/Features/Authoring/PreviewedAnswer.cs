@@ -40,6 +40,13 @@ public sealed record PreviewedAnswer(string Html, bool IsRight, string FeedbackH
     public static ImmutableArray<PreviewedAnswer> Of(Ordering ordering) =>
         [.. ordering.Steps.OrderBy(step => step.Place).Select(step => new PreviewedAnswer($"{step.Place + 1}. {step.Html}", IsRight: true, step.FeedbackHtml, Belief: null))];
 
+    /// <summary>The commands that do it, then what is said of the others.</summary>
+    public static ImmutableArray<PreviewedAnswer> Of(CommandToWrite command, Catalogue catalogue) =>
+    [
+        .. command.Commands.Select(right => new PreviewedAnswer($"<code>{WebUtility.HtmlEncode(right)}</code>", IsRight: true, "", Belief: null)),
+        .. command.Remarks.Select(remark => Wrong($"{(remark.IsMissing ? "Without" : "With")} {remark.Part}{(remark.IsDangerous ? " (dangerous)" : "")}", remark.FeedbackHtml, remark.Misconception, catalogue)),
+    ];
+
     /// <summary>Every answer that a gap foresees, with the name of its gap.</summary>
     public static ImmutableArray<PreviewedAnswer> Of(IEnumerable<Gap> gaps, Catalogue catalogue) =>
     [

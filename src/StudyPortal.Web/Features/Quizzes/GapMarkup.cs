@@ -35,7 +35,7 @@ public static class GapMarkup
             Numeric number => Input(name, "numeric", view.TextPosted(name)) + Unit(number),
             _ => Input(name, "text", view.TextPosted(name)),
         };
-        return $"""<label class="gap"><span class="visually-hidden">{Encode(gap.Name)} of {question.Gaps.Count}</span>{field}</label>""";
+        return $"""<label class="gap"><span class="visually-hidden">{Encode(gap.Name)}</span>{field}</label>""";
     }
 
     /// <summary>What was put into a gap, in an answer that was graded.</summary>

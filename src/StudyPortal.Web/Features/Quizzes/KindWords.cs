@@ -16,6 +16,8 @@ public static class KindWords
         Matching => "match each item",
         Ordering => "put the steps in order",
         Cloze => "fill in the gaps",
+        TableToComplete => "complete the table",
+        CommandToWrite => "a command",
         _ => throw new System.Diagnostics.UnreachableException($"{question.GetType().Name} has no words."),
     };
 }

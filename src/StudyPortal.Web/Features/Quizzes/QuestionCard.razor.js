@@ -37,7 +37,7 @@ function replace(card, html) {
   if (!card || !fresh) return null;
   card.replaceWith(fresh);
   const problem = fresh.querySelector('.question-problem');
-  (problem?.textContent ? fresh.querySelector('input:not([type=hidden]), select') : fresh).focus();
+  (problem?.textContent ? fresh.querySelector('input:not([type=hidden]), select, textarea') : fresh).focus();
   return fresh;
 }
 

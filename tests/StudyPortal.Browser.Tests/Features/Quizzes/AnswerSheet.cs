@@ -17,6 +17,10 @@ internal static class AnswerSheet
         Numeric number => TypeAsync(card, number.Answer.ToString(CultureInfo.InvariantCulture)),
         ShortText text => TypeAsync(card, text.Answers[0]),
         Prediction prediction => ForetellAsync(card, prediction, item => item.Answer),
+        Matching matching => SelectAsync(card, ResponseForm.MatchField, matching.Items.Select(item => item.Answer)),
+        Ordering ordering => SelectAsync(card, ResponseForm.PlaceField, ordering.Steps.Select(step => step.Place + 1)),
+        Gapped gapped => FillAsync(card, gapped, isRight: true),
+        CommandToWrite command => TypeAsync(card, command.Commands[0]),
         _ => throw new NotSupportedException(question.GetType().Name),
     };
 
@@ -28,6 +32,10 @@ internal static class AnswerSheet
         Numeric number => TypeAsync(card, (number.Answer + (number.Tolerance * 2) + 100_003).ToString(CultureInfo.InvariantCulture)),
         ShortText => TypeAsync(card, "none of these words"),
         Prediction prediction => ForetellAsync(card, prediction, item => item.Answer == VerdictAnswer.Yes ? VerdictAnswer.No : VerdictAnswer.Yes),
+        Matching matching => SelectAsync(card, ResponseForm.MatchField, matching.Items.Select(item => (item.Answer + 1) % matching.Answers.Count)),
+        Ordering ordering => SelectAsync(card, ResponseForm.PlaceField, ordering.Steps.Select(step => ordering.Steps.Count - step.Place)),
+        Gapped gapped => FillAsync(card, gapped, isRight: false),
+        CommandToWrite => TypeAsync(card, "kubectl get nothing"),
         _ => throw new NotSupportedException(question.GetType().Name),
     };
 
@@ -57,5 +65,21 @@ internal static class AnswerSheet
     private static Task TickFirstWrongAsync(ILocator card, string field, IReadOnlyList<Option> options) =>
         card.Locator($"input[name={field}][value='{options.Index().First(option => !option.Item.IsRight).Index}']").CheckAsync();
 
-    private static Task TypeAsync(ILocator card, string text) => card.Locator("input[name=text]").FillAsync(text);
+    private static async Task SelectAsync(ILocator card, Func<int, string> field, IEnumerable<int> values)
+    {
+        foreach (var (index, value) in values.Index())
+            await card.Locator($"select[name={field(index)}]").SelectOptionAsync($"{value}");
+    }
+
+    private static async Task FillAsync(ILocator card, Gapped question, bool isRight)
+    {
+        foreach (var (index, gap) in question.Gaps.Index())
+        {
+            var field = card.Locator($"[name={ResponseForm.GapField(index)}]");
+            if (gap.Asked is SingleChoice choice) await field.SelectOptionAsync($"{choice.Options.Index().First(option => option.Item.IsRight == isRight).Index}");
+            else await field.FillAsync((gap.Asked, isRight) switch { (_, false) => "100003", (Numeric number, _) => number.Answer.ToString(CultureInfo.InvariantCulture), (ShortText text, _) => text.Answers[0], _ => "" });
+        }
+    }
+
+    private static Task TypeAsync(ILocator card, string text) => card.Locator("[name=text]").FillAsync(text);
 }

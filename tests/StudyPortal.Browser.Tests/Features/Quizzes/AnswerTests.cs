@@ -8,7 +8,7 @@ namespace StudyPortal.Browser.Tests.Features.Quizzes;
 public sealed class AnswerTests(PortalFixture portal)
 {
     public static TheoryData<string> Kinds =>
-        [nameof(SingleChoice), nameof(MultipleChoice), nameof(TrueFalse), nameof(Numeric), nameof(ShortText)];
+        [nameof(SingleChoice), nameof(MultipleChoice), nameof(TrueFalse), nameof(Numeric), nameof(ShortText), nameof(Cloze), nameof(Matching), nameof(Ordering), nameof(TableToComplete), nameof(CommandToWrite)];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -49,7 +49,28 @@ public sealed class KindPostTests(KindsPortal kinds) : IClassFixture<KindsPortal
             (await browser.GetAsync("/questions/order")).Document.QuerySelectorAll(".order .part-name").Select(step => step.TextContent), StringComparer.Ordinal);
     }
 
+    [Fact]
+    public async Task A_table_posted_twice_is_stored_once_with_partial_credit() =>
+        await PostsOnceAsync(_portal.NewBrowser(), "table", [("gap-0", "2"), ("gap-1", "4")], ("gap-1", "3"), "filled:2|4", 0.5);
+
+    [Fact]
+    public async Task A_command_posted_twice_is_stored_once_as_it_was_typed()
+    {
+        var browser = _portal.NewBrowser();
+
+        await PostsOnceAsync(browser, "command", [("text", "etcdutl member list")], ("text", "etcdctl member list -w table"), "typed:etcdutl member list", 0);
+        Assert.Contains("That one works on files.", (await browser.GetAsync("/questions/command")).Document.QuerySelector(".review")!.TextContent, StringComparison.Ordinal);
+        await PostsOnceAsync(browser, "command", [("text", "etcdctl \\\r\n  --write-out=table member list")], ("hints", "1"), @"typed:etcdctl \\\u000d\u000a  --write-out=table member list", 1);
+    }
+
     [Theory]
+    [InlineData("table", "Fill in each gap: 1 of 2 still empty.", "gap-0=2", "gap-2=3")]
+    [InlineData("table", "Members 5: Quorum: Write one number", "gap-0=2", "gap-1=many")]
+    [InlineData("table", "Members 3: Quorum: The answer is too long", "gap-0=LONG", "gap-1=3")]
+    [InlineData("command", "Write an answer first.", "command=etcdctl")]
+    [InlineData("command", "The shell cannot read this line", "text=etcdctl 'member")]
+    [InlineData("command", "-w needs a value.", "text=etcdctl member list -w")]
+    [InlineData("command", "The answer is too long", "text=LONG")]
     [InlineData("match", "Choose an answer for each item first.", "item-0=1", "match-2=1")]
     [InlineData("match", "Choose an answer for each item: 1 of 2 still without one.", "match-1=1")]
     [InlineData("match", "does not belong", "match-0=1", "match-1=3")]

@@ -25,6 +25,14 @@ public sealed class KindsPortal : IDisposable
 
             Port {{port}}, {{quorum}}, `{{tool}}`.
             """)
+        + Question("table", """
+            columns: [Members, Quorum]
+            rows: [[3, {answer: 2}], [5, {answer: 3}]]
+            """, "Complete the table.")
+        + Question("command", """
+            commands: [etcdctl member list -w table]
+            remarks: [{given: etcdutl, feedback: That one works on files.}]
+            """, "List the members in a table.")
         + Question("match", """
             pairs:
               - {item: etcdctl, answer: "2379", feedback: A client., wrong: [{answer: "2380", feedback: Members meet there.}]}

@@ -10,7 +10,7 @@ namespace StudyPortal.Web.Tests.Features.Quizzes;
 
 public sealed class QuestionCardTests : BunitContext
 {
-    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text", "prediction", "cloze", "match", "order"];
+    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text", "prediction", "cloze", "match", "order", "table", "command"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -36,7 +36,7 @@ public sealed class QuestionCardTests : BunitContext
         var card = Draw(Questions.Empty(kind));
 
         Assert.Equal(card.GetAttribute("aria-labelledby"), card.QuerySelector("h3")!.Id);
-        foreach (var input in card.QuerySelectorAll("input:not([type=hidden]), select"))
+        foreach (var input in card.QuerySelectorAll("input:not([type=hidden]), select, textarea"))
             Assert.True(input.Closest("label") is not null || card.QuerySelector($"label[for={input.Id}]") is not null, input.OuterHtml);
         foreach (var fields in card.QuerySelectorAll("fieldset")) Assert.NotNull(fields.QuerySelector("legend"));
     }
@@ -49,6 +49,7 @@ public sealed class QuestionCardTests : BunitContext
     [InlineData("short-text", "text", 1)]
     [InlineData("prediction", "radio", 12)]
     [InlineData("cloze", "text", 2)]
+    [InlineData("table", "text", 2)]
     public void Each_kind_has_its_fields(string kind, string type, int count) =>
         Assert.Equal(count, Draw(Questions.Empty(kind)).QuerySelectorAll($"input[type={type}]").Length);
 
@@ -97,6 +98,11 @@ public sealed class QuestionCardTests : BunitContext
     [InlineData("cloze", "filled:0|3|etcdctl", "right", "Right")]
     [InlineData("cloze", "filled:1|3 members|ETCDCTL", "partly", "Partly right: 2 of 3")]
     [InlineData("cloze", "filled:2|2|etcd", "wrong", "Not right")]
+    [InlineData("table", "filled:2|3", "right", "Right")]
+    [InlineData("table", "filled:2|2", "partly", "Partly right: 1 of 2")]
+    [InlineData("table", "filled:3|2", "wrong", "Not right")]
+    [InlineData("command", "typed:etcdctl -wtable member list", "right", "Right")]
+    [InlineData("command", "typed:etcdutl member list", "wrong", "Not right")]
     [InlineData("match", "matched:2,0", "right", "Right")]
     [InlineData("match", "matched:0,0", "partly", "Partly right: 1 of 2")]
     [InlineData("match", "matched:1,1", "wrong", "Not right")]

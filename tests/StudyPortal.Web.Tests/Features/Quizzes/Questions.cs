@@ -41,6 +41,12 @@ internal static class Questions
             [new("<code>etcdctl</code>", 2, "<p>A client.</p>", [new(0, "<p>Peers.</p>", null)]), new("member", 0, "<p>A peer.</p>", [])],
             ["2380", "<6443>", "2379"]),
         "order" => new Ordering(Head("order"), [new("Start <b>it</b>", 2, "<p>Last.</p>"), new("Remove", 0, "<p>First.</p>"), new("Add", 1, "<p>Then.</p>")]),
+        "table" => new TableToComplete(
+            Head("table"), ["Members", "<b>Quorum</b>"], [[new GivenCell("3"), new OpenCell(0)], [new GivenCell("5"), new OpenCell(1)]],
+            [new Gap("Members 3: Quorum", NumberIn("table", 2)), new Gap("Members 5: Quorum", NumberIn("table", 3))]),
+        "command" => new CommandToWrite(
+            Head("command"), ["etcdctl member list -w table"], new Dictionary<string, string>(StringComparer.Ordinal), [],
+            [new CommandRemark("etcdutl", IsMissing: false, IsDangerous: false, "<p>It works on files.</p>", null)]),
         "cloze" => new Cloze(Head("cloze"), $"<p>Port {Cloze.MarkOf(0)} of {Cloze.MarkOf(1)}</p><pre><code>{Cloze.MarkOf(2)} get</code></pre>", Gaps),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),
     };
@@ -54,6 +60,8 @@ internal static class Questions
         var grade = Assert.IsType<Graded>(Grader.Grade(OfKind(kind), given));
         return Empty(kind) with { Given = given, Grade = grade };
     }
+
+    private static Numeric NumberIn(string question, decimal answer) => new(Head(question), answer, 0, null, new Dictionary<string, decimal>(StringComparer.Ordinal), []);
 
     private static QuestionHead Head(string id) =>
         new(id, "v1", "quorum-arithmetic", Difficulty: 1, "<p>How many?</p>", ["<p>More than half.</p>", "<p>Count.</p>"], "<p>Half plus one.</p>", []);
