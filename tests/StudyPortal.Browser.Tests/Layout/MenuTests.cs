@@ -53,6 +53,22 @@ public sealed class MenuTests(PortalFixture portal)
         await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Progress");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task At_every_width_the_bar_fits_and_leads_on(bool isAdministrator)
+    {
+        await using var visitor = isAdministrator ? await portal.VisitAsAdministratorAsync() : await portal.VisitAsync();
+        await visitor.OpenAsync("/drills");
+        foreach (var width in new[] { 960, 990, 1100, 1270, 1290, 1440 })
+        {
+            await visitor.Page.SetViewportSizeAsync(width, 700);
+            Assert.Equal((width, true), (width, await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth")));
+            Assert.Equal((width, 1), (width, await visitor.Page.Locator(".site-nav:visible, .site-menu:visible").CountAsync()));
+            Assert.Equal((width, true), (width, await visitor.Page.EvaluateAsync<bool>("() => document.querySelector('.search-box').offsetWidth >= 90")));
+        }
+    }
+
     private static async Task OpenMenuAsync(Visitor visitor)
     {
         await visitor.Page.Locator(".site-menu > summary").ClickAsync();
