@@ -10,6 +10,7 @@ public static class ClientModules
     [
         "Layout/ThemeSwitch.razor.js",
         "Layout/Shortcuts.razor.js",
+        "Layout/ConnectionNotice.razor.js",
         "Features/Lessons/LessonPage.razor.js",
         "Kit/Prose.razor.js",
         "Features/Diagrams/ClusterDiagram.razor.js",
