@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using StudyPortal.Browser.Tests.Hosting;
 using static Microsoft.Playwright.Assertions;
@@ -90,6 +91,19 @@ public sealed class OperatingTests(PortalFixture portal)
 
         await there.IsUpAsync("cp1");
         await here.IsUpAsync("cp2");
+    }
+
+    [Theory]
+    [InlineData(ReducedMotion.Reduce, "0s")]
+    [InlineData(ReducedMotion.NoPreference, "0.1s")]
+    public async Task What_moves_in_the_picture_jumps_for_those_who_asked_for_less_motion(ReducedMotion wish, string duration)
+    {
+        await using var visitor = await portal.VisitAsync(options => options.ReducedMotion = wish);
+        var diagram = await LiveDiagram.OpenAsync(visitor.Page, LiveDiagram.Sandbox);
+        await diagram.Tab("Requests").ClickAsync();
+        await diagram.Root.Locator(".requests .choice").First.ClickAsync();
+
+        await Expect(diagram.Stage.Locator(".dot-request > circle").First).ToHaveCSSAsync("transition-duration", new Regex($"^{Regex.Escape(duration)}", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     private static void Phone(BrowserNewContextOptions options)

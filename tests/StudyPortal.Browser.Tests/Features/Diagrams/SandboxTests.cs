@@ -98,5 +98,5 @@ public sealed partial class SandboxTests(PortalFixture portal)
     }
 
     [GeneratedRegex(@"/sandbox\?s=", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Shared();
+    internal static partial Regex Shared();
 }
