@@ -41,7 +41,8 @@ public sealed class ClusterDiagramTests : BunitContext
         Assert.NotNull(diagram.Find($"[data-id='{others[0]}'].is-down > .hatching"));
         Assert.NotNull(diagram.Find($"[data-id='{others[0]}'].is-down > .sign-down"));
         Assert.NotNull(diagram.Find($"[data-id='{others[1]}'].is-paused > .sign-paused"));
-        Assert.NotNull(diagram.Find($"[data-id='lb1--{old}'].link-cut .sign-down"));
+        Assert.NotNull(diagram.Find($"[data-id='lb1--{old}'].link-cut .wire"));
+        Assert.NotNull(diagram.Find(".over-links .link-cut .sign-down"));
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public sealed partial class DiagramDesk
     public ClusterStep? Do(IReadOnlyList<string> inputs)
     {
         ClusterStep? last = null;
+        string? booting = null;
         foreach (var text in inputs)
         {
             if (InputText.Read(text, Playback.Head.Past) is not InputReading.Read(var input))
@@ -59,7 +60,12 @@ public sealed partial class DiagramDesk
             last = Do(input);
             if (Notice is not null)
                 break;
+            if (input is FaultStrikes { Fault: StartMachine start } && !Playback.IsPlaying)
+                booting = start.Host;
         }
+
+        if (Notice is null && booting is not null)
+            Say($"{booting} boots. What runs on it starts when time goes on.");
 
         Rival?.DoAlong(inputs);
         return last;

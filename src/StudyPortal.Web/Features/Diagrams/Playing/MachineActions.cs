@@ -23,6 +23,15 @@ internal static class MachineActions
     public static void Add(ClusterReading reading, MachineView machine, ActionList list)
     {
         AddPower(machine, list);
+        var isMember = reading.Etcd.Hosts.Contains(machine.Name, StringComparer.Ordinal);
+        if (machine.Power == Power.Off)
+        {
+            // What else could be done would show nowhere until it is on.
+            if (isMember)
+                MemberActions.AddLoss(machine, list);
+            return;
+        }
+
         AddLinks(reading.Snapshot, machine, list);
         if (machine.Power == Power.On && machine.Units.Any(unit => unit.Name == "kubelet"))
             RowActions.AddUnit(machine, "kubelet", list);
@@ -31,7 +40,7 @@ internal static class MachineActions
         AddClock(machine, list);
         foreach (var (path, name) in _certificates.Where(file => machine.Files[file.Path] is not null))
             list.Destroy(DiagramOperations.Certificates, $"Expire {name}", $"{path} is valid no longer. Connections that stand go on; new ones are refused once the program reads it or is asked for it.", $"fault expire-cert {machine.Name} {path}");
-        if (reading.Etcd.Hosts.Contains(machine.Name, StringComparer.Ordinal))
+        if (isMember)
             MemberActions.AddLoss(machine, list);
     }
 

@@ -28,6 +28,18 @@ public sealed class DiagramDeskTests
     }
 
     [Fact]
+    public void A_machine_that_is_switched_on_while_time_stands_still_says_that_it_boots()
+    {
+        var desk = Free();
+        desk.Do(["fault crash cp3"]);
+
+        desk.Do(["fault start cp3"]);
+        Assert.Equal("cp3 boots. What runs on it starts when time goes on.", desk.Notice);
+        desk.Do(["fault isolate cp2"]);
+        Assert.Null(desk.Notice);
+    }
+
+    [Fact]
     public void Where_nothing_changes_everything_is_the_same_object()
     {
         var desk = Free();
