@@ -97,7 +97,8 @@ public sealed class DiagramReadingTests
     public void A_quiz_asks_no_prediction()
     {
         var result = CatalogueLoader.Load(SampleContent.Files.Edit("guides/demo/02-second.md", "- first-tool", $"- {Prediction}"), SampleContent.Loaded);
-        Assert.Equal(["first-who"], Second(result).Blocks.OfType<QuizBlock>().Single().Questions);
+        var before = Second(SampleContent.Loaded).Blocks.OfType<QuizBlock>().Single().Questions;
+        Assert.Equal(before.Where(question => question != "first-tool"), Second(result).Blocks.OfType<QuizBlock>().Single().Questions, StringComparer.Ordinal);
     }
 
     private static Catalogue Whole() => SampleContent.Loaded.Catalogue!;
