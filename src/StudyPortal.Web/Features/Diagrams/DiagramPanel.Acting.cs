@@ -71,7 +71,7 @@ public sealed partial class DiagramPanel
 
     private Task CompareAsync(int? branch) => MoveAsync(() => Desk!.Compare(branch));
 
-        private Task NextStepAsync() => MoveAsync(Desk!.StepOn);
+    private Task NextStepAsync() => MoveAsync(Desk!.StepOn);
 
     private Task BackStepAsync() => MoveAsync(Desk!.StepBack);
 
@@ -167,7 +167,11 @@ public sealed partial class DiagramPanel
         {
             var now = Time.GetTimestamp();
             if (Time.GetElapsedTime(_touched, now) > Patience)
+            {
                 desk.Play(isPlaying: false);
+                desk.Say("Time was stopped, since nobody has touched the diagram for a quarter of an hour.");
+            }
+
             desk.Tick(Time.GetElapsedTime(last, now));
             last = now;
             if (Time.GetElapsedTime(judged, now) >= JudgeTime)

@@ -43,7 +43,11 @@ public sealed partial class DiagramDesk
     }
 
     /// <summary>Shows another branch.</summary>
-    public void Turn(int branch) => Take(Playback.Choose(branch));
+    public void Turn(int branch)
+    {
+        Take(Playback.Choose(branch));
+        Redraw();
+    }
 
     /// <summary>Puts another branch beside the one that is shown; null takes it away.</summary>
     public void Compare(int? branch) => Playback = Playback.CompareWith(branch);
@@ -83,6 +87,7 @@ public sealed partial class DiagramDesk
     {
         var before = Playback.Moment;
         Take(next);
+        Redraw();
         Rival?.GoAlong(Playback.Moment - before);
     }
 

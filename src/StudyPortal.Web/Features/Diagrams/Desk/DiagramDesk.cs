@@ -54,8 +54,8 @@ public sealed partial class DiagramDesk
     /// <summary>What has happened since this was last taken, for those who hear it.</summary>
     public ImmutableArray<Occurrence> Unheard { get; private set; } = [];
 
-    /// <summary>Whether <see cref="Verdicts"/> are of another moment than the one that is shown.</summary>
-    public bool IsJudgementDue => Verdicts is null || Verdicts.At != Playback.Moment || _judged != Playback.Shown;
+    /// <summary>Whether <see cref="Verdicts"/> are of another cluster than the one that is shown.</summary>
+    public bool IsJudgementDue => !ReferenceEquals(_judged, Playback.Shown);
 
     /// <summary>The cluster that is shown, as it is seen.</summary>
     public ClusterSnapshot Snapshot
@@ -135,15 +135,15 @@ public sealed partial class DiagramDesk
     /// <summary>Finds out what works at the moment that is shown.</summary>
     public void Judge()
     {
-        if (!IsJudgementDue)
-            return;
-        (VerdictsBefore, Verdicts, _judged) = (Verdicts, IsUntouched ? BeginningViews.Of(_beginning).Verdicts : Playback.Shown.Judge(), Playback.Shown);
         Rival?.Judge();
+        if (IsJudgementDue)
+            (VerdictsBefore, Verdicts, _judged) = (Verdicts, IsUntouched ? BeginningViews.Of(_beginning).Verdicts : Playback.Shown.Judge(), Playback.Shown);
     }
 
-    /// <summary>Takes what has happened since this was last asked.</summary>
+    /// <summary>Takes what has happened since this was last asked. What happened on the desk beside is not told, and forgotten with it.</summary>
     public ImmutableArray<Occurrence> Hear()
     {
+        Rival?.Hear();
         var unheard = Unheard;
         Unheard = [];
         return unheard;
