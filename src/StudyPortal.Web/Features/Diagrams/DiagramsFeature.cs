@@ -5,5 +5,6 @@ public static class DiagramsFeature
 {
     public static IServiceCollection AddDiagrams(this IServiceCollection services) => services
         .AddSingleton<Beginnings>()
+        .AddSingleton<StoryPlaces>()
         .AddSingleton<SandboxReplays>();
 }

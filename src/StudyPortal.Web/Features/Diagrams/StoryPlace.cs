@@ -7,8 +7,9 @@ namespace StudyPortal.Web.Features.Diagrams;
 /// <summary>A diagram after some steps of its story.</summary>
 /// <param name="Diagram">The diagram.</param>
 /// <param name="Step">How many steps have been taken; 0 before the first.</param>
-/// <param name="History">What happened up to there.</param>
-public sealed record StoryPlace(Diagram Diagram, int Step, History History)
+/// <param name="Snapshot">What there is to see.</param>
+/// <param name="Verdicts">What works; null before the first step, of which nobody asks.</param>
+public sealed record StoryPlace(Diagram Diagram, int Step, ClusterSnapshot Snapshot, ClusterVerdicts? Verdicts)
 {
     /// <summary>How near the picture goes there: as the last step that says so, else as the diagram begins.</summary>
     public SceneLevel Level => LevelOf(Diagram.Story.Take(Step).LastOrDefault(step => step.View is not null)?.View ?? Diagram.View);
@@ -33,25 +34,4 @@ public sealed record StoryPlace(Diagram Diagram, int Step, History History)
         DiagramView.Etcd => new EtcdInside(),
         _ => new Overview(),
     };
-
-    /// <summary>Where a diagram stands after so many steps; the complaint of the first input that cannot be, where its author has not checked it.</summary>
-    public static (StoryPlace? Place, string Complaint) After(Diagram diagram, int steps, Beginnings beginnings)
-    {
-        if (beginnings.Of(diagram) is not Beginning.Ready ready)
-            return (null, ((Beginning.Impossible)beginnings.Of(diagram)).Complaint);
-        var history = History.From(ready.Cluster);
-        foreach (var step in diagram.Story.Take(steps))
-        {
-            switch (StoryRun.Step(history, step))
-            {
-                case StoryRunResult.Run run:
-                    history = run.History;
-                    break;
-                case StoryRunResult.Stopped stopped:
-                    return (null, stopped.Complaint);
-            }
-        }
-
-        return (new StoryPlace(diagram, Math.Clamp(steps, 0, diagram.Story.Count), history), "");
-    }
 }
