@@ -39,6 +39,23 @@ public sealed class ResponseFormTests
         Assert.Equal(new Ordered([2, 0, 1]), Response(_ordering, ("place-0", ["3"]), ("place-1", ["1"]), ("place-2", ["2"])));
     }
 
+    [Fact]
+    public void A_response_put_back_into_its_form_is_read_again_as_it_was()
+    {
+        (Question Question, Response Response)[] answers =
+        [
+            (_single, new ChosenOption(1)), (_multiple, new ChosenOptions([0, 2])), (_statement, new Judgement(Verdict: false, 1)), (Number(1000), new Typed(" 1 000 ms")),
+            (_prediction, new Predicted([VerdictAnswer.No, VerdictAnswer.Degraded, VerdictAnswer.Yes])), (_cloze, new Filled(["1", " 2 ", "a|b"])),
+            (_matching, new Matched([2, 2])), (_ordering, new Ordered([2, 0, 1])),
+        ];
+
+        foreach (var (question, response) in answers)
+        {
+            Assert.Equal(new Responded(response, Certainty.Middle), ResponseForm.Read(question, ResponseForm.Write(response, Certainty.Middle)));
+            Assert.Equal(new Responded(response, Certainty: null), ResponseForm.Read(question, ResponseForm.Write(response, certainty: null)));
+        }
+    }
+
     [Theory]
     [InlineData("low", Certainty.Low)]
     [InlineData("middle", Certainty.Middle)]

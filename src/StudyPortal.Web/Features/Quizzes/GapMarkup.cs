@@ -31,7 +31,7 @@ public static class GapMarkup
         var name = ResponseForm.GapField(index);
         var field = gap.Asked switch
         {
-            SingleChoice choice => Select(name, choice.Options, view.TextPosted(name)),
+            SingleChoice choice => Select(name, choice.Options, view.OrderOf(name, choice.Options.Count), view.TextPosted(name)),
             Numeric number => Input(name, "numeric", view.TextPosted(name)) + Unit(number),
             _ => Input(name, "text", view.TextPosted(name)),
         };
@@ -51,9 +51,9 @@ public static class GapMarkup
         var other => throw new System.Diagnostics.UnreachableException($"{other.GetType().Name} is not asked in a gap."),
     };
 
-    private static string Select(string name, IReadOnlyList<Option> options, string? posted)
+    private static string Select(string name, IReadOnlyList<Option> options, IReadOnlyList<int> order, string? posted)
     {
-        var choices = options.Select((option, index) => $"""<option value="{index}"{(posted == $"{index}" ? " selected" : "")}>{option.Html}</option>""");
+        var choices = order.Select(index => $"""<option value="{index}"{(posted == $"{index}" ? " selected" : "")}>{options[index].Html}</option>""");
         return $"""<select name="{name}"><option value="">Choose</option>{string.Concat(choices)}</select>""";
     }
 

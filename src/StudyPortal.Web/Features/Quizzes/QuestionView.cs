@@ -32,6 +32,10 @@ public sealed record QuestionView(
     /// <summary>Where the question is asked anew, without script.</summary>
     public string AgainLink => $"{Home}?again={Question.Id}#{Anchor}";
 
+    /// <summary>The indexes of one of the question's lists, in the order in which they are shown. What is posted are the indexes themselves.</summary>
+    /// <param name="part">The field that the list fills, or its own name.</param>
+    public IReadOnlyList<int> OrderOf(string part, int count) => [.. Enumerable.Range(0, count)];
+
     /// <summary>Whether the field stood at this value when the form was posted.</summary>
     public bool IsPosted(string field, string value) => PostedTo(field).Contains(value, StringComparer.Ordinal);
 
