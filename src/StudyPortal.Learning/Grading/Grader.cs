@@ -8,6 +8,9 @@ public static class Grader
     /// <summary>Most characters that a typed answer may have.</summary>
     public const int LongestText = 500;
 
+    /// <summary>Most characters that a manifest may have: kubeadm's longest has half as many.</summary>
+    public const int LongestManifest = 8_000;
+
     /// <summary>The grade of a response; <see cref="Unreadable"/> where it cannot be an answer to this question. Never throws on a response.</summary>
     public static Grade Grade(Question question, Response response) => (question, response) switch
     {
@@ -16,6 +19,10 @@ public static class Grader
         (TrueFalse statement, Judgement judgement) => ChoiceGrading.Judge(statement, judgement),
         (Numeric or ShortText or CommandToWrite, Typed { Text.Length: > LongestText }) =>
             new Unreadable($"The answer is too long: write at most {LongestText} characters."),
+        (ManifestToEdit, Typed { Text.Length: > LongestManifest }) =>
+            new Unreadable($"The manifest is too long: write at most {LongestManifest} characters."),
+        (ManifestToEdit manifest, Typed typed) => ManifestGrading.Grade(manifest, typed.Text),
+        (HotSpot picture, Pointed pointed) => SpotGrading.Grade(picture, pointed.Part),
         (Numeric numeric, Typed typed) => NumericGrading.Grade(numeric, typed.Text),
         (ShortText text, Typed typed) => ShortTextGrading.Grade(text, typed.Text),
         (CommandToWrite command, Typed typed) => CommandGrading.Grade(command, typed.Text),

@@ -19,7 +19,10 @@ public sealed record ChosenOptions(IReadOnlyList<int> Indexes) : Response
 /// <summary>The verdict on a statement and the index of the reason given for it.</summary>
 public sealed record Judgement(bool Verdict, int Reason) : Response;
 
-/// <summary>What was typed into a number or text field, as it was typed.</summary>
+/// <summary>The id of the part of a picture that was pointed at.</summary>
+public sealed record Pointed(string Part) : Response;
+
+/// <summary>What was typed into a number or text field, or made of a manifest, as it was typed.</summary>
 public sealed record Typed(string Text) : Response;
 
 /// <summary>What is foretold for each item, in the order of the question.</summary>

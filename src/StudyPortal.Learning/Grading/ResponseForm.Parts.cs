@@ -1,3 +1,6 @@
+using StudyPortal.Learning.Manifests;
+using StudyPortal.Learning.Questions;
+
 namespace StudyPortal.Learning.Grading;
 
 /// <summary>Questions of several parts, with a field each.</summary>
@@ -36,6 +39,24 @@ public static partial class ResponseForm
             ? new NotResponded($"Give each place to one step: place {twice.Key} has {twice.Value}.")
             : Said(new Ordered([.. places.Select(place => place - 1)]));
     }
+
+    // Browsers send a text with line ends of two characters.
+    private static FormReading Edit(ManifestToEdit question, IReadOnlyList<string> texts) => texts switch
+    {
+        [var text] when string.IsNullOrWhiteSpace(text) => new NotResponded("The manifest is empty: write it first."),
+        [var text] when ManifestText.WithLineEnds(text) is var manifest => manifest == ManifestText.WithLineEnds(question.Given)
+            ? new NotResponded("This is the manifest as it was found. Mend it first.")
+            : Said(new Typed(manifest)),
+        [] => new NotResponded("The manifest is empty: write it first."),
+        _ => NotOfThisForm,
+    };
+
+    private static FormReading Point(IReadOnlyList<string> parts) => parts switch
+    {
+        [] => new NotResponded("Choose a part of the picture first."),
+        [var part] => Said(new Pointed(part)),
+        _ => NotOfThisForm,
+    };
 
     private static bool IsEmpty(IReadOnlyList<string> values) => values.All(string.IsNullOrWhiteSpace);
 

@@ -6,8 +6,8 @@ namespace StudyPortal.Learning.Grading;
 
 /// <summary>
 /// A response as one line of text, as it is stored: <c>option:2</c>, <c>options:0,3</c>, <c>judgement:true,1</c>, <c>typed:etcdutl</c>,
-/// <c>predicted:yes,partly,no</c>, <c>filled:2|etcdutl</c>, <c>matched:1,0,1</c>, <c>ordered:2,0,1</c>.
-/// Every response has exactly one line and every such line reads back as the same response; a response with gaps has at least one.
+/// <c>predicted:yes,partly,no</c>, <c>filled:2|etcdutl</c>, <c>matched:1,0,1</c>, <c>ordered:2,0,1</c>, <c>pointed:cp1/etcd</c>.
+/// Line ends and other control characters of a text stand in it as <c>\u000a</c>. Every response has exactly one line and every such line reads back as the same response; a response with gaps has at least one.
 /// </summary>
 public static class ResponseText
 {
@@ -22,6 +22,7 @@ public static class ResponseText
         ChosenOptions chosen => $"options:{string.Join(',', chosen.Indexes.Select(Number))}",
         Judgement judgement => $"judgement:{(judgement.Verdict ? "true" : "false")},{Number(judgement.Reason)}",
         Typed typed => $"typed:{Escape(typed.Text)}",
+        Pointed pointed => $"pointed:{Escape(pointed.Part)}",
         Predicted predicted => $"predicted:{string.Join(',', predicted.Answers.Select(VerdictText.Write))}",
         Filled filled => $"filled:{string.Join(Bar, filled.Texts.Select(EscapeWithBars))}",
         Matched matched => $"matched:{string.Join(',', matched.Answers.Select(Number))}",
@@ -43,6 +44,7 @@ public static class ResponseText
             "options" => Indexes(rest) is { } indexes ? new ChosenOptions(indexes) : null,
             "judgement" => ParseJudgement(rest),
             "typed" => Unescape(rest) is { } text ? new Typed(text) : null,
+            "pointed" => Unescape(rest) is { } part ? new Pointed(part) : null,
             "predicted" => Answers(rest) is { } answers ? new Predicted(answers) : null,
             "filled" => Texts(rest) is { } texts ? new Filled(texts) : null,
             "matched" => Indexes(rest) is { } matches ? new Matched(matches) : null,

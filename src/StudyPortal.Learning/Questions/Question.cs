@@ -73,3 +73,20 @@ public sealed record TableToComplete(
 public sealed record CommandToWrite(
     QuestionHead Head, IReadOnlyList<string> Commands, IReadOnlyDictionary<string, string> Environment, IReadOnlyList<string> Optional,
     IReadOnlyList<CommandRemark> Remarks) : Question(Head);
+
+/// <summary>A manifest of a static pod to mend, graded by its structure and by running it in the model; every check counts the same, and that the cluster works counts as one more.</summary>
+/// <param name="Bench">The cluster that it is run in.</param>
+/// <param name="Given">The manifest as it is found, broken; lines end with <c>\n</c>.</param>
+/// <param name="Solution">One that is right.</param>
+/// <param name="Checks">What must be true of its structure; may be none.</param>
+/// <param name="Works">Names of the verdicts that must be yes; at least one. See <c>VerdictNames</c>.</param>
+public sealed record ManifestToEdit(
+    QuestionHead Head, Workbench Bench, string Given, string Solution, IReadOnlyList<ManifestCheck> Checks, IReadOnlyList<string> Works) : Question(Head);
+
+/// <summary>A picture of a cluster, and a part of it to point at; all or nothing.</summary>
+/// <param name="Picture">What is drawn.</param>
+/// <param name="Parts">Ids of the parts that can be chosen, in reading order: <c>cp1</c>, <c>cp1/etcd</c>, <c>cp1--cp2</c>.</param>
+/// <param name="Spots">The parts that are spoken about; at least one is right.</param>
+/// <param name="OtherwiseHtml">Said of every other part.</param>
+public sealed record HotSpot(
+    QuestionHead Head, ClusterPicture Picture, IReadOnlyList<string> Parts, IReadOnlyList<Spot> Spots, string OtherwiseHtml) : Question(Head);

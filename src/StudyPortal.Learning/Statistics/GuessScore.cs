@@ -17,7 +17,8 @@ public static class GuessScore
         Gapped gapped => gapped.Gaps.Average(gap => Of(gap.Asked)),
         Matching matching => 1m / matching.Answers.Count,
         Ordering ordering => LongestRun.Mean(ordering.Steps.Count) is { } run ? OrderGrading.Score(run, ordering.Steps.Count) : null,
-        Numeric or ShortText or CommandToWrite => 0,
+        HotSpot picture => picture.Parts.Count == 0 ? null : (decimal)picture.Spots.Count(spot => spot.IsRight) / picture.Parts.Count,
+        Numeric or ShortText or CommandToWrite or ManifestToEdit => 0,
         _ => null,
     };
 

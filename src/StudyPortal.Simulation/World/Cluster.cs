@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyPortal.Simulation.Kernel;
+using StudyPortal.Simulation.Machines;
 
 namespace StudyPortal.Simulation.World;
 
@@ -45,6 +46,28 @@ public sealed class Cluster
         var next = _state.Fork();
         next.RunToOccurrence(atMost);
         return Frozen(next, new FaultOutcome.Done());
+    }
+
+    /// <summary>
+    /// As <see cref="Advance"/>, where no more than so many events of the model happen by then; null otherwise. A heartbeat every millisecond or a program that is started anew without
+    /// end makes a minute as long to compute as a day, and what strangers have written may ask for that.
+    /// </summary>
+    public ClusterStep? TryAdvance(TimeSpan duration, long mostEvents)
+    {
+        Check(duration);
+        var next = _state.Fork();
+        var last = next.Events + mostEvents;
+        return next.RunUntil(() => next.Events > last, next.Now + duration) ? null : Frozen(next, new FaultOutcome.Done());
+    }
+
+    /// <summary>The same cluster with a text in a file of a machine, as an editor saves it; no time passes. A machine that it does not have is a bug.</summary>
+    public Cluster WithText(string host, string path, string text)
+    {
+        var next = _state.Fork();
+        var machine = next.MachineOf(host) ?? throw new ArgumentException($"There is no machine '{host}'.", nameof(host));
+        var mode = machine.Files[path]?.Mode ?? FileNode.PrivateFile;
+        next.ChangeFiles(machine, machine.Files.With(path, new FileNode(new TextContent(text), mode, FileNode.Root, next.ClockOf(machine))));
+        return new Cluster(next);
     }
 
     /// <summary>Breaks something or mends it; no time passes.</summary>
