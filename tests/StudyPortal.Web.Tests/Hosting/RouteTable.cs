@@ -42,6 +42,8 @@ internal static class RouteTable
         new("/search", Audience.Anybody, "/search?q=quorum"),
         new("/search/suggestions", Audience.Anybody, "/search/suggestions?q=quorum"),
         new("/progress", Audience.Anybody, "/progress"),
+        new("/progress/objectives/{Id}", Audience.Anybody, "/progress/objectives/quorum-arithmetic"),
+        new("/misconceptions", Audience.Anybody, "/misconceptions?q=quorum"),
         new("/answers/{question}", Audience.Anybody),
         new("/questions/{Id}", Audience.Anybody, "/questions/quorum-of-three"),
         new("/questions/{question}/card", Audience.Anybody, "/questions/quorum-of-three/card"),

@@ -35,7 +35,14 @@ public static class SampleContent
             - term: quorum
               definition: A majority of all members.
             """),
-        ("misconceptions.yml", "[]\n"),
+        ("misconceptions.yml", """
+            - id: one-is-enough
+              belief: One member is enough to agree.
+              truth: More than half of *all* members must agree.
+              sources:
+                - {title: etcd FAQ, url: "https://etcd.io/docs/v3.6/faq/"}
+              healed-by: /guides/sample/first#quorum
+            """),
         ("guides/sample/guide.yml", """
             title: Sample guide
             summary: Two lessons.
@@ -88,6 +95,7 @@ public static class SampleContent
             difficulty: 1
             answer: 2
             unit: members
+            mistakes: [{value: 1, feedback: One is not more than half., misconception: one-is-enough}]
             ```
 
             How many of three members must agree?

@@ -15,7 +15,7 @@ public sealed record HomeStep(string Label, string Title, string Why, string Lin
         OpenNextLesson next => new("Next lesson", next.Lesson.Title, next.Why, Path(next.Guide, next.Lesson), "Read the lesson"),
         BeginGuide next when progress.LastActivityAt is null => new("Start here", catalogue.Portal.Tagline, FirstWords(catalogue), Path(next.Guide, next.Lesson), "Start with the first lesson"),
         BeginGuide next => new("Next guide", next.Guide.Title, next.Why, Path(next.Guide, next.Lesson), "Begin the guide"),
-        RefreshObjective next => new("Refresh", TitleOf(catalogue, next.Objective.Objective), next.Why, LessonOf(catalogue, next.Objective.Objective), "Open its lesson"),
+        RefreshObjective next => new("Practise again", TitleOf(catalogue, next.Objective.Objective), next.Why, ObjectivePage.PathOf(next.Objective.Objective), "See what to practise"),
         _ => new("Every lesson is done", "You have read it all", step.Why, "/progress", "Look at your progress"),
     };
 
@@ -31,7 +31,4 @@ public sealed record HomeStep(string Label, string Title, string Why, string Lin
     private static Lesson? Find(Catalogue catalogue, GuideProgress guide, LessonState lesson) => catalogue.FindLesson(new LessonAddress(guide.Slug, lesson.Slug));
 
     private static string TitleOf(Catalogue catalogue, string objective) => catalogue.Objectives.First(candidate => candidate.Id == objective).Title;
-
-    private static string LessonOf(Catalogue catalogue, string objective) =>
-        catalogue.Guides.SelectMany(guide => guide.Lessons).FirstOrDefault(lesson => lesson.Objectives.Contains(objective, StringComparer.Ordinal))?.Address.Path ?? "/progress";
 }

@@ -29,6 +29,20 @@ public sealed class ProgressReports(CatalogueHolder content, CurrentPerson curre
         var step = StudyPlan.Next(StudyRecord.GuidesOf(catalogue, progress), standings);
         return new ProgressReport(
             catalogue, progress, standings, Streak.Of(moments, now, zone), HomeStep.For(catalogue, progress, step),
-            [.. ActivityLine.Of(await reader.RecentAsync(person, MaxActivities), catalogue).Take(MaxRecent)], now, zone);
+            [.. ActivityLine.Of(await reader.RecentAsync(person, MaxActivities), catalogue).Take(MaxRecent)], now, zone)
+        {
+            Beliefs = StudyRecord.BeliefsOf(catalogue, answers),
+        };
+    }
+
+    /// <summary>The report of one objective, or null where there is no such objective. Somebody unknown has one too, with nothing answered.</summary>
+    public async Task<ObjectiveReport?> FindAsync(string objective, TimeZoneInfo zone)
+    {
+        var catalogue = content.Current;
+        if (catalogue.Objectives.FirstOrDefault(known => known.Id == objective) is not { } found) return null;
+        var now = time.GetUtcNow();
+        var (progress, answers) = current.Find() is { } person ? (await reader.ReadAsync(person), await reader.AnswersAsync(person)) : (StudyRecord.Nothing, []);
+        var standing = StudyRecord.StandingsOf(catalogue, answers, now).First(known => known.Objective == objective);
+        return ObjectiveReport.Of(catalogue, found, standing, progress, now, zone);
     }
 }

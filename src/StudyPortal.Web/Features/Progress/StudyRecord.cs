@@ -2,6 +2,7 @@ using StudyPortal.Content;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Data.Progress;
 using StudyPortal.Learning.Generators;
+using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Mastery;
 using StudyPortal.Web.Features.Quizzes;
 
@@ -35,6 +36,22 @@ public static class StudyRecord
             answers.Select(answer => new Evidence(
                 QuestionOf(answer), answer.Objective, (decimal)answer.Score, new DateTimeOffset(answer.At), catalogue.DifficultyOf(answer.Question))),
             now);
+
+    /// <summary>What standings say about the exam, domain by domain.</summary>
+    public static ExamReadiness ReadinessOf(Catalogue catalogue, IEnumerable<ObjectiveStanding> standings) => ExamReadiness.Of(
+        [
+            .. catalogue.Domains.Select(domain => new ExamDomain(
+                domain.Id, domain.Title, domain.Weight, [.. catalogue.Objectives.Where(objective => objective.Domain == domain.Id).Select(objective => objective.Id)])),
+        ],
+        standings);
+
+    /// <summary>The misconceptions that the answers gave away, and whether they are left behind; those that have gone from the content are left out.</summary>
+    public static IReadOnlyList<BeliefStanding> BeliefsOf(Catalogue catalogue, IEnumerable<Answer> answers) =>
+    [
+        .. BeliefStandings.Of(answers.Select(answer => new BeliefEvidence(
+                QuestionOf(answer), new DateTimeOffset(answer.At), answer.Misconceptions, CertaintyText.Parse(answer.Certainty))))
+            .Where(belief => catalogue.Misconceptions.ContainsKey(belief.Misconception)),
+    ];
 
     // Drills of one form ask one thing with other numbers: together they are one question, so that an hour of drills does not outweigh all that was asked otherwise.
     private static string QuestionOf(Answer answer) => DrillId.Parse(answer.Question) is { } drill ? DrillTopics.FormOf(drill) ?? answer.Question : answer.Question;

@@ -5,6 +5,7 @@ using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
 using StudyPortal.Web.Features.Drills;
 using StudyPortal.Web.Features.Quizzes;
+using StudyPortal.Web.Kit;
 
 namespace StudyPortal.Web.Tests.Features.Drills;
 
@@ -67,7 +68,7 @@ public sealed class DrillCardTests : BunitContext
         {
             foreach (var seed in Enumerable.Range(0, 200))
             {
-                var line = PromptLine.Of(topic.Draw((ulong)seed, 1 + (seed % 3)).Question);
+                var line = PlainLine.Short(topic.Draw((ulong)seed, 1 + (seed % 3)).Question.Head.PromptHtml);
                 Assert.InRange(line.Length, 10, 122);
                 Assert.DoesNotMatch("[<>\n]|&(amp|lt|gt|quot);|  ", line.Replace("<none>", "", StringComparison.Ordinal));
             }

@@ -59,13 +59,13 @@ public sealed class HomeStepTests
     }
 
     [Fact]
-    public void What_slips_is_refreshed_in_the_lesson_that_teaches_it()
+    public void What_slips_is_practised_on_the_page_of_its_objective()
     {
         var slipping = new ObjectiveStanding("objective", Standing.Slipping, 0.5m, Questions: 4, IdleDays: 3);
 
         var step = HomeStep.For(Catalogue, Finished, new RefreshObjective(slipping, slipping.Explain()));
 
-        Assert.Equal(("Refresh", "Compute quorum", "/guides/guide/lesson-1"), (step.Label, step.Title, step.Link));
+        Assert.Equal(("Practise again", "Compute quorum", "/progress/objectives/objective"), (step.Label, step.Title, step.Link));
     }
 
     [Fact]

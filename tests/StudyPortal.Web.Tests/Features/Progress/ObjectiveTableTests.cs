@@ -15,12 +15,13 @@ public sealed class ObjectiveTableTests : BunitContext
     [Theory]
     [InlineData(Standing.NotStarted, "Not started")]
     [InlineData(Standing.NotEnoughData, "Not enough data yet")]
-    [InlineData(Standing.Learning, "Learning")]
+    [InlineData(Standing.Learning, "Working", 0.6)]
+    [InlineData(Standing.Learning, "Shaky", 0.4)]
     [InlineData(Standing.Slipping, "Slipping")]
     [InlineData(Standing.Solid, "Solid")]
-    public void A_standing_is_said_in_words_with_the_figures_behind_it(Standing standing, string words)
+    public void A_standing_is_said_in_words_with_the_figures_behind_it(Standing standing, string words, double strength = 0.9)
     {
-        var known = new ObjectiveStanding("objective", standing, Strength: 0.9m, Questions: 3, IdleDays: 40);
+        var known = new ObjectiveStanding("objective", standing, (decimal)strength, Questions: 3, IdleDays: 40);
 
         var table = Draw(known);
 
@@ -29,11 +30,11 @@ public sealed class ObjectiveTableTests : BunitContext
     }
 
     [Fact]
-    public void An_objective_leads_to_its_lesson_and_stands_under_its_domain()
+    public void An_objective_leads_to_its_page_and_stands_under_its_domain()
     {
         var table = Draw(new ObjectiveStanding("objective", Standing.NotStarted, 0, 0, 0));
 
-        Assert.Equal("/guides/guide/lesson-1", table.Find(".objective a").GetAttribute("href"));
+        Assert.Equal("/progress/objectives/objective", table.Find(".objective a").GetAttribute("href"));
         Assert.Equal("Cluster Architecture 25 % of the exam", table.Find("h3").TextContent);
         Assert.Single(table.FindAll("section.domain")); // A domain without objectives is left out.
     }
