@@ -4,6 +4,7 @@ using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
 using StudyPortal.Content.Questions;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Learning.Quizzes;
 
 namespace StudyPortal.Content;
 
@@ -28,6 +29,9 @@ public sealed record Catalogue(
     /// <summary>The diagrams as they are listed.</summary>
     public IReadOnlyList<DiagramShelf> DiagramShelves { get; init; } = [];
 
+    /// <summary>In the order of portal.yml.</summary>
+    public IReadOnlyList<QuizPlan> Quizzes { get; init; } = [];
+
     private readonly Dictionary<string, Guide> _guides = Guides.ToDictionary(guide => guide.Slug, StringComparer.Ordinal);
 
     /// <summary>The guide with this slug, or null.</summary>
@@ -35,4 +39,7 @@ public sealed record Catalogue(
 
     /// <summary>The lesson at this address, or null.</summary>
     public Lesson? FindLesson(LessonAddress address) => FindGuide(address.Guide)?.FindLesson(address.Lesson);
+
+    /// <summary>The quiz with this slug, or null.</summary>
+    public QuizPlan? FindQuiz(string slug) => Quizzes.FirstOrDefault(quiz => quiz.Slug == slug);
 }

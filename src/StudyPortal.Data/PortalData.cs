@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using StudyPortal.Data.Keys;
 using StudyPortal.Data.People;
 using StudyPortal.Data.Progress;
+using StudyPortal.Data.Quizzes;
 using StudyPortal.Data.Sqlite;
 using StudyPortal.Data.Start;
 using StudyPortal.Data.Writing;
@@ -54,6 +55,8 @@ public static class PortalData
         services.AddSingleton(p => new ProgressReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<ProgressCache>()));
         services.AddSingleton(p => new TimedRunStore(p.GetRequiredService<WriteQueue>()));
         services.AddSingleton(p => new DrillReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
+        services.AddSingleton(p => new QuizStore(p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>()));
+        services.AddSingleton(p => new QuizReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
         services.AddSingleton(p => new PeopleStore(
             p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>(),
             p.GetRequiredService<TimeProvider>()));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using StudyPortal.Data.Keys;
 using StudyPortal.Data.People;
 using StudyPortal.Data.Progress;
+using StudyPortal.Data.Quizzes;
 
 namespace StudyPortal.Data;
 
@@ -17,6 +18,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<TimedRun> DrillRuns => Set<TimedRun>();
 
+    public DbSet<QuizAttempt> QuizAttempts => Set<QuizAttempt>();
+
+    public DbSet<QuizDraft> QuizDrafts => Set<QuizDraft>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -30,5 +35,6 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
         base.OnModelCreating(builder);
         PeopleModel.Describe(builder);
         ProgressModel.Describe(builder);
+        QuizModel.Describe(builder);
     }
 }

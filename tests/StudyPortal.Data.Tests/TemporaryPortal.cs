@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using StudyPortal.Data.People;
 using StudyPortal.Data.Progress;
+using StudyPortal.Data.Quizzes;
 using StudyPortal.Data.Start;
 
 namespace StudyPortal.Data.Tests;
@@ -46,6 +47,10 @@ internal sealed class TemporaryPortal : IAsyncDisposable
     public TimedRunStore Runs => Get<TimedRunStore>();
 
     public DrillReader Drills => Get<DrillReader>();
+
+    public QuizStore QuizWrites => Get<QuizStore>();
+
+    public QuizReader Quizzes => Get<QuizReader>();
 
     public ProgressReader Progress => Get<ProgressReader>();
 
@@ -96,6 +101,34 @@ internal sealed class TemporaryPortal : IAsyncDisposable
 
     public TimedRun Run(Guid person, string topic = "quorum", int seconds = 120) =>
         new() { Id = Guid.CreateVersion7(), PersonId = person, Topic = topic, Seed = -7, StartedAt = Time.Now, Seconds = seconds };
+
+    public QuizAttempt Attempt(Guid person, string submission = "form", string quiz = "quorum", string way = "deferred", DateTime? endsAt = null) => new()
+    {
+        Id = Guid.CreateVersion7(), PersonId = person, Submission = submission, Quiz = quiz, PlanVersion = "p1", Way = way, Seed = -9, AsksCertainty = true,
+        Questions = [new AskedQuestion("ports-of-etcd", "v1"), new AskedQuestion("quorum-of-five", "v2")], StartedAt = Time.Now, EndsAt = endsAt,
+    };
+
+    public async Task<QuizAttempt> StartAttemptAsync(Guid person, string submission = "form", string quiz = "quorum", string way = "deferred", DateTime? endsAt = null) =>
+        Assert.IsType<AttemptStarted>(await QuizWrites.StartAsync(Attempt(person, submission, quiz, way, endsAt))).Attempt;
+
+    public NewDraft Draft(QuizAttempt attempt, int place, string response, int from = 0) => new()
+    {
+        PersonId = attempt.PersonId, Attempt = attempt.Id, Place = place, Response = response, Certainty = "high", FromRevision = from, Seconds = 30, At = Time.Now,
+    };
+
+    public NewAnswer Try(QuizAttempt attempt, int place, int number = 0, double score = 1)
+    {
+        var asked = new AttemptTry(attempt.Id, place, number);
+        return Answer(attempt.PersonId, asked.Submission, attempt.Questions[place].Id, score) with { Lesson = null, Asked = asked, Seconds = 30 };
+    }
+
+    public NewHandIn HandIn(AttemptRecord record, double mark = 1) => new()
+    {
+        PersonId = record.Attempt.PersonId, Attempt = record.Attempt.Id, Writes = record.Writes, Mark = mark, MaxMark = record.Attempt.Questions.Count, At = Time.Now,
+        Answers = [.. record.Drafts.Select(draft => Try(record.Attempt, draft.Place) with { Response = draft.Response, Certainty = draft.Certainty })],
+    };
+
+    public async Task<AttemptRecord> RecordAsync(QuizAttempt attempt) => (await Quizzes.AttemptAsync(attempt.PersonId, attempt.Id))!;
 
     public async Task<AnswerStored> StoreAsync(Guid person, string submission, string question = "ports-of-etcd", double score = 1) =>
         Assert.IsType<AnswerStored>(await Answers.StoreAsync(Answer(person, submission, question, score)));

@@ -30,6 +30,7 @@ public sealed class AccountRecords
         var lessons = person is null ? [] : await LessonsAsync(context, person.Id, cancellationToken);
         var answers = person is null ? [] : await AnswersAsync(context, person.Id, cancellationToken);
         var runs = person is null ? [] : await RunsAsync(context, person.Id, cancellationToken);
+        var attempts = person is null ? [] : await AttemptsAsync(context, person.Id, cancellationToken);
         return new AccountExport(
             new AccountProfile(user.Id, user.UserName, user.Email, user.PhoneNumber, user.DisplayName, user.CreatedAt, person?.LastSeenAt, user.TwoFactorEnabled),
             await roles.ToListAsync(cancellationToken),
@@ -38,7 +39,8 @@ public sealed class AccountRecords
             await claims.ToListAsync(cancellationToken),
             [.. lessons.Select(ExportedLesson.From)],
             [.. answers.Select(ExportedAnswer.From)],
-            [.. runs.Select(ExportedRun.From)]);
+            [.. runs.Select(ExportedRun.From)],
+            attempts);
     }
 
     /// <summary>Deletes the account with roles, logins, passkeys, tokens and all progress, in one transaction. False where there is no such account.</summary>
@@ -70,4 +72,14 @@ public sealed class AccountRecords
 
     private static Task<List<TimedRun>> RunsAsync(PortalDbContext context, Guid person, CancellationToken cancellationToken) =>
         context.DrillRuns.AsNoTracking().Where(run => run.PersonId == person).OrderBy(run => run.StartedAt).ToListAsync(cancellationToken);
+
+    private static async Task<IReadOnlyList<ExportedAttempt>> AttemptsAsync(PortalDbContext context, Guid person, CancellationToken cancellationToken)
+    {
+        var attempts = await context.QuizAttempts.AsNoTracking().Where(attempt => attempt.PersonId == person).OrderBy(attempt => attempt.StartedAt).ToListAsync(cancellationToken);
+        var drafts = await context.QuizAttempts.Where(attempt => attempt.PersonId == person)
+            .Join(context.QuizDrafts, attempt => attempt.Id, draft => draft.AttemptId, (_, draft) => draft)
+            .AsNoTracking().OrderBy(draft => draft.Place).ToListAsync(cancellationToken);
+        var ofAttempt = drafts.ToLookup(draft => draft.AttemptId);
+        return [.. attempts.Select(attempt => ExportedAttempt.From(attempt, ofAttempt[attempt.Id]))];
+    }
 }

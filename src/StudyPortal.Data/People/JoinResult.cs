@@ -8,7 +8,8 @@ public abstract record JoinResult;
 /// <param name="Answers">Answers moved; those that the account had already are not counted.</param>
 /// <param name="Lessons">Lessons moved or merged.</param>
 /// <param name="DrillRuns">Runs against the clock, moved.</param>
-public sealed record GuestJoined(Guid PersonId, int Answers, int Lessons, int DrillRuns) : JoinResult;
+/// <param name="QuizAttempts">Attempts at quizzes moved, open ones with what is kept of them.</param>
+public sealed record GuestJoined(Guid PersonId, int Answers, int Lessons, int DrillRuns, int QuizAttempts) : JoinResult;
 
 /// <summary>The id is the account's own person: nothing to do.</summary>
 public sealed record AlreadyJoined(Guid PersonId) : JoinResult;

@@ -35,6 +35,12 @@ internal static class PersonRows
 
     private const string MoveRuns = """UPDATE "DrillRuns" SET "PersonId" = @person WHERE "PersonId" = @guest""";
 
+    // As with answers.
+    private const string MoveAttempts = """
+        UPDATE "QuizAttempts" SET "PersonId" = @person WHERE "PersonId" = @guest
+        AND NOT EXISTS (SELECT 1 FROM "QuizAttempts" AS mine WHERE mine."PersonId" = @person AND mine."Submission" = "QuizAttempts"."Submission")
+        """;
+
     private const string DeleteGuest = """DELETE FROM "People" WHERE "Id" = @guest""";
 
     public static async Task<Guid> AddGuestAsync(WriteSession session, DateTime at)
@@ -68,7 +74,8 @@ internal static class PersonRows
         var lessons = await session.ExecuteAsync(MoveLessons, ("@person", person), ("@guest", guest));
         var answers = await session.ExecuteAsync(MoveAnswers, ("@person", person), ("@guest", guest));
         var runs = await session.ExecuteAsync(MoveRuns, ("@person", person), ("@guest", guest));
+        var attempts = await session.ExecuteAsync(MoveAttempts, ("@person", person), ("@guest", guest));
         await session.ExecuteAsync(DeleteGuest, ("@guest", guest));
-        return new GuestJoined(person, answers, lessons, runs);
+        return new GuestJoined(person, answers, lessons, runs, attempts);
     }
 }

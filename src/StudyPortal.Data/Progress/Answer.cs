@@ -40,6 +40,18 @@ public sealed class Answer
     /// <summary>Ids of the misconceptions that the answer gave away; stored as one text, separated by spaces.</summary>
     public IReadOnlyList<string> Misconceptions { get; init; } = [];
 
+    /// <summary>Time from question to answer, in seconds, as far as the server can tell, or null.</summary>
+    public int? Seconds { get; init; }
+
+    /// <summary>The attempt at a quiz that asked it, or null where it was asked in a lesson, a diagram or a drill.</summary>
+    public Guid? Attempt { get; init; }
+
+    /// <summary>Place of the question in the attempt, from 0.</summary>
+    public int? Place { get; init; }
+
+    /// <summary>Which try at that place it was, from 0.</summary>
+    public int? Try { get; init; }
+
     public DateTime At { get; init; }
 
     public bool IsRight => Score >= 1;

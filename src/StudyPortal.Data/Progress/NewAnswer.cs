@@ -25,11 +25,17 @@ public sealed record NewAnswer
 
     public IReadOnlyList<string> Misconceptions { get; init; } = [];
 
+    public int? Seconds { get; init; }
+
+    /// <summary>The attempt at a quiz that asked it, and where; null outside of quizzes.</summary>
+    public AttemptTry? Asked { get; init; }
+
     public required DateTime At { get; init; }
 
     internal Answer Stored(long id) => new()
     {
         Id = id, PersonId = PersonId, Submission = Submission, Question = Question, QuestionVersion = QuestionVersion, Objective = Objective, Lesson = Lesson,
-        Response = Response, Score = Score, Hints = Hints, Certainty = Certainty, Misconceptions = Misconceptions, At = At,
+        Response = Response, Score = Score, Hints = Hints, Certainty = Certainty, Misconceptions = Misconceptions,
+        Seconds = Seconds, Attempt = Asked?.Attempt, Place = Asked?.Place, Try = Asked?.Try, At = At,
     };
 }

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using StudyPortal.Data.People;
+using StudyPortal.Data.Quizzes;
 
 namespace StudyPortal.Data.Progress;
 
-/// <summary>How progress lies in the database: it goes with its person, and each index serves a query of <see cref="ProgressReader"/> or <see cref="DrillReader"/>.</summary>
+/// <summary>How progress lies in the database: it goes with its person, and each index serves a query of <see cref="ProgressReader"/>, <see cref="DrillReader"/> or <see cref="QuizReader"/>.</summary>
 internal static class ProgressModel
 {
     public static void Describe(ModelBuilder builder)
@@ -19,6 +20,9 @@ internal static class ProgressModel
             answer.HasIndex(a => new { a.PersonId, a.Submission }).IsUnique();
             answer.HasIndex(a => new { a.PersonId, a.Question, a.Id });
             answer.HasIndex(a => new { a.PersonId, a.At });
+            answer.HasIndex(a => new { a.Question, a.QuestionVersion });
+            // No foreign key: both go with the person, and SQLite would have to write the largest table anew to get one.
+            answer.HasIndex(a => a.Attempt).HasFilter("\"Attempt\" IS NOT NULL");
             answer.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Cascade);
             answer.Property(a => a.Misconceptions).HasConversion(
                 ids => string.Join(' ', ids),

@@ -13,7 +13,7 @@ public sealed class AccountRecordsTests
     private static readonly string[] TablesOfAPerson =
     [
         "AspNetUsers", "AspNetUserClaims", "AspNetUserLogins", "AspNetUserPasskeys", "AspNetUserRoles", "AspNetUserTokens", "People", "LessonProgress", "Answers",
-        "DrillRuns",
+        "DrillRuns", "QuizAttempts",
     ];
 
     [Fact]
@@ -32,6 +32,8 @@ public sealed class AccountRecordsTests
         Assert.Equal("etcd/ports", Assert.Single(export.Lessons).Lesson);
         Assert.Equal(("2379", "middle"), (Assert.Single(export.Answers).Response, Assert.Single(export.Answers).Certainty));
         Assert.Equal(("quorum", 120, 3), (Assert.Single(export.DrillRuns).Topic, Assert.Single(export.DrillRuns).Seconds, Assert.Single(export.DrillRuns).Right));
+        var attempt = Assert.Single(export.QuizAttempts);
+        Assert.Equal(("quorum", "deferred", "2380"), (attempt.Quiz, attempt.Way, Assert.Single(attempt.Drafts).Response));
         Assert.DoesNotContain(Secret, JsonSerializer.Serialize(export), StringComparison.Ordinal);
     }
 
@@ -50,13 +52,13 @@ public sealed class AccountRecordsTests
         await AddFullAccountAsync(portal, "bob");
         var person = (await portal.People.FindForUserAsync(user))!.Value;
         await portal.Progress.ReadAsync(person);
-        foreach (var table in TablesOfAPerson) Assert.Equal(2, await portal.CountAsync(table));
+        foreach (var table in TablesOfAPerson.Append("QuizDrafts")) Assert.Equal(2, await portal.CountAsync(table));
         var before = portal.Commits.Count;
 
         Assert.True(await portal.Accounts.EraseAsync(user));
 
         Assert.Equal(1, portal.Commits.Count - before);
-        foreach (var table in TablesOfAPerson) Assert.Equal(1, await portal.CountAsync(table));
+        foreach (var table in TablesOfAPerson.Append("QuizDrafts")) Assert.Equal(1, await portal.CountAsync(table));
         Assert.Empty((await portal.Progress.ReadAsync(person)).Questions);
         Assert.Null(await portal.People.FindForUserAsync(user));
         Assert.False(await portal.Accounts.EraseAsync(user));
@@ -104,6 +106,8 @@ public sealed class AccountRecordsTests
         var person = (await portal.People.FindForUserAsync(id))!.Value;
         Assert.IsType<AnswerStored>(await portal.Answers.StoreAsync(portal.Answer(person, "s1") with { Certainty = "middle" }));
         await portal.Lessons.VisitAsync(person, "etcd/ports", portal.Time.Now);
+        var attempt = await portal.StartAttemptAsync(person);
+        await portal.QuizWrites.SaveDraftAsync(portal.Draft(attempt, place: 1, "2380"));
         var run = portal.Run(person);
         Assert.Equal(StartRunResult.Started, await portal.Runs.StartAsync(run));
         await portal.Runs.ScoreAsync(run.Id, answered: 4, right: 3, bestInARow: 2);

@@ -311,6 +311,9 @@ namespace StudyPortal.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Attempt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Certainty")
                         .HasColumnType("TEXT");
 
@@ -331,6 +334,9 @@ namespace StudyPortal.Data.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Place")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -346,16 +352,27 @@ namespace StudyPortal.Data.Migrations.Sqlite
                     b.Property<double>("Score")
                         .HasColumnType("REAL");
 
+                    b.Property<int?>("Seconds")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Submission")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Try")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Attempt")
+                        .HasFilter("\"Attempt\" IS NOT NULL");
 
                     b.HasIndex("PersonId", "At");
 
                     b.HasIndex("PersonId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("Question", "QuestionVersion");
 
                     b.HasIndex("PersonId", "Question", "Id");
 
@@ -425,6 +442,99 @@ namespace StudyPortal.Data.Migrations.Sqlite
                     b.HasIndex("PersonId", "Topic");
 
                     b.ToTable("DrillRuns");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Quizzes.QuizAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AsksCertainty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandedInAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Mark")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("MaxMark")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quiz")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Seed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Submission")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt")
+                        .HasFilter("\"HandedInAt\" IS NULL");
+
+                    b.HasIndex("Quiz");
+
+                    b.HasIndex("PersonId", "Submission")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "Quiz", "StartedAt");
+
+                    b.ToTable("QuizAttempts");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Quizzes.QuizDraft", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Certainty")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Response")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AttemptId", "Place");
+
+                    b.ToTable("QuizDrafts");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
@@ -560,6 +670,24 @@ namespace StudyPortal.Data.Migrations.Sqlite
                     b.HasOne("StudyPortal.Data.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Quizzes.QuizAttempt", b =>
+                {
+                    b.HasOne("StudyPortal.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Quizzes.QuizDraft", b =>
+                {
+                    b.HasOne("StudyPortal.Data.Quizzes.QuizAttempt", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
