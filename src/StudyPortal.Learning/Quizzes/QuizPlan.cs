@@ -15,5 +15,5 @@ public sealed record QuizPlan(
     IReadOnlyList<QuizQuestion> Questions)
 {
     /// <summary>The objectives that the quiz covers, in the order in which its questions name them.</summary>
-    public IReadOnlyList<string> Objectives { get; } = [.. Questions.Select(question => question.Objective).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Objectives => [.. Questions.Select(question => question.Objective).Distinct(StringComparer.Ordinal)];
 }
