@@ -21,6 +21,7 @@ public static class CatalogueLoader
         var names = ContentNames.Of(content, report);
         LayoutCheck.Run(content, names, report);
         new ReferenceCheck(content, names, report).Run();
+        new QuizCheck(content, names, report).Run();
         OrphanCheck.Run(content, names, report);
 
         var findings = FindingOrder.Sort(readings.SelectMany(reading => reading.Findings).Concat(report.All));

@@ -16,6 +16,7 @@ internal sealed class LinkTargets(ReadContent content, ContentNames names)
         ["guides", var guide] => GuideProblem(guide, route.Anchor),
         ["guides", var guide, var lesson] => LessonProblem(new LessonAddress(guide, lesson), route.Anchor),
         ["diagrams", var diagram] => DiagramProblem(diagram, route.Anchor),
+        ["quizzes", var quiz] => QuizProblem(quiz, route.Anchor),
         _ when route.Path == PortalRoutes.Glossary => TermProblem(route.Anchor),
         _ when PortalRoutes.Pages.Contains(route.Path) => route.Anchor is null ? null : $"'{route.Path}' has no anchors; take '#{route.Anchor}' away",
         _ => $"unknown route '{route.Path}'{NearName.DidYouMean(route.Path, PortalRoutes.Pages.Append(PortalRoutes.Glossary))}",
@@ -47,6 +48,13 @@ internal sealed class LinkTargets(ReadContent content, ContentNames names)
         if (!content.DiagramSlugs.Contains(diagram))
             return $"unknown diagram '{diagram}'{NearName.DidYouMean(diagram, content.DiagramSlugs)}";
         return anchor is null ? null : $"the page of a diagram has no anchors; take '#{anchor}' away";
+    }
+
+    private string? QuizProblem(string quiz, string? anchor)
+    {
+        if (!content.QuizSlugs.Contains(quiz))
+            return $"unknown quiz '{quiz}'{NearName.DidYouMean(quiz, content.QuizSlugs)}";
+        return anchor is null ? null : $"the page of a quiz has no anchors; take '#{anchor}' away";
     }
 
     private static string? AnchorProblem(string anchor, LessonFile lesson) =>

@@ -8,10 +8,10 @@ internal static class OrphanCheck
 {
     public static void Run(ReadContent content, ContentNames names, Report report)
     {
-        var asked = content.Lessons.SelectMany(lesson => lesson.References.Questions).Select(question => question.Value)
-            .ToHashSet(StringComparer.Ordinal);
+        var asked = content.Lessons.SelectMany(lesson => lesson.References.Questions).Concat(content.Quizzes.SelectMany(quiz => quiz.Holds.Questions))
+            .Select(question => question.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var question in content.Questions.Where(question => question.Diagram is null && !asked.Contains(question.Id)))
-            report.Warning(question.Place, $"no quiz asks the question '{question.Id}'; add it to a check-in or take it away");
+            report.Warning(question.Place, $"no quiz asks the question '{question.Id}'; add it to a check-in or a quiz, or take it away");
 
         var taught = content.Lessons.SelectMany(lesson => lesson.Objectives).Select(objective => objective.Value)
             .ToHashSet(StringComparer.Ordinal);

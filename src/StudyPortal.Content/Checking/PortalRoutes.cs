@@ -10,7 +10,7 @@ internal static class PortalRoutes
 
     /// <summary>Pages without anchors of their own.</summary>
     public static FrozenSet<string> Pages { get; } =
-        new[] { "/", "/diagrams", "/drills", "/misconceptions", "/progress", "/sandbox", "/search" }
+        new[] { "/", "/diagrams", "/drills", "/misconceptions", "/progress", "/quizzes", "/sandbox", "/search" }
             .Concat(DrillTopics.All.SelectMany(topic => new[] { $"/drills/{topic.Name}", $"/drills/{topic.Name}/run" }))
             .ToFrozenSet(StringComparer.Ordinal);
 }

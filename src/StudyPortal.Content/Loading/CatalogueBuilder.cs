@@ -4,7 +4,9 @@ using StudyPortal.Content.Findings;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
 using StudyPortal.Content.Questions;
+using StudyPortal.Content.Quizzes;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Learning.Quizzes;
 
 namespace StudyPortal.Content.Loading;
 
@@ -43,7 +45,7 @@ internal sealed class CatalogueBuilder
         [.. Unique(_content.Objectives.Domains, domain => domain.Id)],
         [.. Unique(_content.Objectives.Objectives, objective => objective.Id).Where(objective => _objectives.ContainsKey(objective.Id))],
         [.. Unique(_content.Glossary.Entries, entry => entry.Slug)],
-        _diagrams) { DiagramShelves = [.. Shelves()] };
+        _diagrams) { DiagramShelves = [.. Shelves()], Quizzes = [.. Quizzes()] };
 
     private static IEnumerable<T> Unique<T>(IEnumerable<Placed<T>> items, Func<T, string> nameOf) =>
         items.Select(item => item.Value).DistinctBy(nameOf, StringComparer.Ordinal);
@@ -71,6 +73,20 @@ internal sealed class CatalogueBuilder
             .Select(shelf => new DiagramShelf(Slug.From(shelf.Title.Value), shelf.Title.Value, [.. shelf.Diagrams.Select(slug => _diagrams.GetValueOrDefault(slug.Value)).OfType<Diagram>()]))
             .Where(shelf => shelf.Diagrams.Count > 0);
     }
+
+    // As with guides.
+    private IEnumerable<QuizPlan> Quizzes()
+    {
+        var slugs = _content.Portal.Quizzes is { } listed ? listed.Select(quiz => quiz.Value) : _content.Quizzes.Select(quiz => quiz.Slug);
+        var files = _content.Quizzes.ToDictionary(quiz => quiz.Slug, StringComparer.Ordinal);
+        return slugs.Distinct(StringComparer.Ordinal).Select(slug => files.GetValueOrDefault(slug)).OfType<QuizFile>().Select(BuildQuiz).OfType<QuizPlan>();
+    }
+
+    private QuizPlan? BuildQuiz(QuizFile file) => file.PlanWith(
+    [
+        .. file.Holds.Find(_content, _names).Where(entry => IsForQuizzes(entry.Id))
+            .Select(entry => new QuizQuestion(entry.Id, _questions[entry.Id].Head.Objective)),
+    ]);
 
     private Guide BuildGuide(string slug)
     {

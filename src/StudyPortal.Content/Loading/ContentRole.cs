@@ -11,7 +11,7 @@ namespace StudyPortal.Content.Loading;
 internal abstract record ContentRole
 {
     private static readonly string[] TopFiles = [PortalFile.Path, ObjectivesFile.Path, GlossaryFile.Path, MisconceptionsFile.Path];
-    private static readonly string[] TopFolders = ["guides", "questions", "diagrams", "labs"];
+    private static readonly string[] TopFolders = ["guides", "questions", "quizzes", "diagrams", "labs"];
 
     public static ContentRole Of(string path) => path.Split('/') switch
     {
@@ -25,6 +25,7 @@ internal abstract record ContentRole
         ["guides", var guide, var file] when file.EndsWith(".md", StringComparison.Ordinal) => LessonOf(guide, file),
         ["guides", _, "images", var file] => ImageOf(file),
         ["questions", var file] when IsNamed(file, ".md") => new QuestionsRole(),
+        ["quizzes", var file] when IsNamed(file, ".yml") => new QuizRole(Path.GetFileNameWithoutExtension(file)),
         ["diagrams", var file] when IsNamed(file, ".yml") => new DiagramRole(Path.GetFileNameWithoutExtension(file)),
         ["labs", var lab, "lab.yml"] when Slug.IsValid(lab) => new LabRole(lab),
         ["labs", var lab, _, ..] when Slug.IsValid(lab) => new LabPartRole(),
@@ -70,6 +71,8 @@ internal sealed record QuestionsRole : ContentRole;
 internal sealed record ImageRole : ContentRole;
 
 internal sealed record DiagramRole(string Diagram) : ContentRole;
+
+internal sealed record QuizRole(string Quiz) : ContentRole;
 
 internal sealed record LabRole(string Lab) : ContentRole;
 

@@ -5,6 +5,7 @@ using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
 using StudyPortal.Content.Questions;
+using StudyPortal.Content.Quizzes;
 using StudyPortal.Content.References;
 
 namespace StudyPortal.Content.Loading;
@@ -12,6 +13,7 @@ namespace StudyPortal.Content.Loading;
 /// <summary>All files, read, and not yet held against each other.</summary>
 /// <param name="Lessons">By guide and number.</param>
 /// <param name="DiagramSlugs">Those that cannot be read among them.</param>
+/// <param name="QuizSlugs">Those that cannot be read among them.</param>
 internal sealed record ReadContent(
     ContentFiles Files,
     PortalFile Portal,
@@ -24,6 +26,8 @@ internal sealed record ReadContent(
     IReadOnlyList<string> Images,
     IReadOnlyList<DiagramFile> Diagrams,
     IReadOnlySet<string> DiagramSlugs,
+    IReadOnlyList<QuizFile> Quizzes,
+    IReadOnlySet<string> QuizSlugs,
     IReadOnlySet<string> Labs)
 {
     public static ReadContent Of(ContentFiles files, IReadOnlyList<Reading> readings)
@@ -41,6 +45,8 @@ internal sealed record ReadContent(
             [.. readings.Where(reading => reading.Role is ImageRole).Select(reading => reading.File.Path)],
             [.. parts.OfType<DiagramFile>()],
             readings.Select(reading => reading.Role).OfType<DiagramRole>().Select(role => role.Diagram).ToHashSet(StringComparer.Ordinal),
+            [.. parts.OfType<QuizFile>()],
+            readings.Select(reading => reading.Role).OfType<QuizRole>().Select(role => role.Quiz).ToHashSet(StringComparer.Ordinal),
             readings.Select(reading => reading.Role).OfType<LabRole>().Select(role => role.Lab).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -53,6 +59,7 @@ internal sealed record ReadContent(
         Lessons.Select(lesson => lesson.References)
             .Concat(Questions.Select(question => question.References))
             .Concat(Diagrams.Select(diagram => diagram.References))
+            .Concat(Quizzes.Select(quiz => quiz.References))
             .Append(Glossary.References)
             .Append(Misconceptions.References);
 }

@@ -5,6 +5,7 @@ using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
 using StudyPortal.Content.Questions;
+using StudyPortal.Content.Quizzes;
 
 namespace StudyPortal.Content.Loading;
 
@@ -53,6 +54,7 @@ internal sealed record Reading(ContentFile File, ContentRole Role, ContentPart? 
         GuideRole guide => GuideFile.Read(file, guide.Guide, findings),
         LessonRole lesson => LessonFile.Read(file, lesson.Address, lesson.Number, findings, terms),
         QuestionsRole => QuestionFile.Read(file, findings, terms),
+        QuizRole quiz => QuizFile.Read(file, quiz.Quiz, findings, terms),
         DiagramRole diagram => DiagramFile.Read(file, diagram.Diagram, findings, terms),
         _ => null,
     };

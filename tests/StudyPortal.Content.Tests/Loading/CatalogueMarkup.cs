@@ -12,7 +12,8 @@ internal static class CatalogueMarkup
         var glossary = catalogue.Glossary.Select(entry => entry.DefinitionHtml);
         var truths = catalogue.Misconceptions.Values.Select(misconception => misconception.TruthHtml);
         var narrations = catalogue.Diagrams.Values.SelectMany(diagram => diagram.Story).Select(step => step.NarrationHtml);
-        return [.. lessons, .. glossary, .. truths, .. narrations, .. catalogue.Questions.Values.SelectMany(Of)];
+        var summaries = catalogue.Quizzes.Select(quiz => quiz.SummaryHtml);
+        return [.. lessons, .. glossary, .. truths, .. narrations, .. summaries, .. catalogue.Questions.Values.SelectMany(Of)];
     }
 
     private static IEnumerable<string> Of(Question question)

@@ -19,7 +19,7 @@ internal sealed class MutatedFiles(int seed)
         "topology: stacked-7\n", "topology: external-99\n", "seed: 99999999999999999999999\n", "view: inside \n", "hide: [clients, clients]\n", "operate: []\n", "nudge: {cp1: {x: 1e9, y: 0}}\n", "say: |\n  # <script>\n",
         "do: [\"$\", \"on : x\", \"on cp1:\", \"fault\", \"fault edit cp1 'a\", \"send\", \"wait 1e999h\", \"wait -1s\"]\n", "focus: [cp1--, '--', cp1/]\n", "expect: {etcd.write@: 'no', '@': partly}\n",
         "predict: {id: first-five, items: [{ask: <img onerror=x>, about: kubernetes.get@, answer: no}]}\n", "predict: []\n", "story: {}\n", "items: [[]]\n", "hints: [a, b, c, d]\n",
-        "see: javascript:alert(1)\n", "also: [quorum, quorum]\n", "definition: <b onclick=x>\n", "term: \"\"\n", "id: half-is-enough\n", "guides: [demo, demo, '']\n",
+        "see: javascript:alert(1)\n", "also: [quorum, quorum]\n", "definition: <b onclick=x>\n", "term: \"\"\n", "id: half-is-enough\n", "guides: [demo, demo, '']\n", "ways: [exam, {}]\n", "certainty: [always]\n", "ask: 99999999999\n", "lessons: [demo/first/x, /, '']\n", "questions: [first-five, first-five, stacked]\n",
         ":::quiz\n- first-five\n- first-five\n:::\n", ":::tab x\n", "::::tabs\n", ":::diagram ../x\n:::\n", ":::steps\n", "> [!MYTH]\n> a\n", "[[quorum|<script>]]", "[^1]", "[^1]: x\n", "| a |\n|---|\n",
         "\u0000", "\u0085", "\u2028", "\uFEFF", "\uFFFD", "\r", "\r\n", "🙂", "é", "\u202E",
     ];
