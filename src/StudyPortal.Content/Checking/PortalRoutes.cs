@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using StudyPortal.Learning.Generators;
+using StudyPortal.Learning.Sheets;
 
 namespace StudyPortal.Content.Checking;
 
@@ -10,7 +11,8 @@ internal static class PortalRoutes
 
     /// <summary>Pages without anchors of their own.</summary>
     public static FrozenSet<string> Pages { get; } =
-        new[] { "/", "/diagrams", "/drills", "/misconceptions", "/progress", "/quizzes", "/sandbox", "/search" }
+        new[] { "/", "/diagrams", "/drills", "/misconceptions", "/progress", "/quizzes", "/sandbox", "/search", "/sheets" }
             .Concat(DrillTopics.All.SelectMany(topic => new[] { $"/drills/{topic.Name}", $"/drills/{topic.Name}/run" }))
+            .Concat(CheatSheets.All.Select(sheet => $"/sheets/{sheet.Name}"))
             .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -43,6 +43,8 @@ internal static class RouteTable
         new("/search/suggestions", Audience.Anybody, "/search/suggestions?q=quorum"),
         new("/progress", Audience.Anybody, "/progress"),
         new("/progress/objectives/{Id}", Audience.Anybody, "/progress/objectives/quorum-arithmetic"),
+        new("/sheets", Audience.Anybody, "/sheets"),
+        new("/sheets/{Name}", Audience.Anybody, "/sheets/ports"),
         new("/misconceptions", Audience.Anybody, "/misconceptions?q=quorum"),
         new("/answers/{question}", Audience.Anybody),
         new("/questions/{Id}", Audience.Anybody, "/questions/quorum-of-three"),

@@ -20,7 +20,8 @@ internal static class Defaults
 
     private static readonly Subject _balancer = new(Objectives.Triage, [Pages.HighAvailability]);
 
-    private static readonly (string What, int Seconds, Subject About)[] _all =
+    /// <summary>All of them, those that are asked first at the beginning.</summary>
+    public static (string What, int Seconds, Subject About)[] All { get; } =
     [
         ("the lease duration of the leader election of kube-controller-manager", 15, _leases),
         ("the renew deadline of the leader election of kube-scheduler", 10, _leases),
@@ -44,8 +45,8 @@ internal static class Defaults
 
     public static Sketch Default(Dice dice, int difficulty)
     {
-        var (what, seconds, about) = dice.Pick(difficulty == 1 ? _all[..14] : _all);
-        var others = dice.Some([.. _all.Where(other => other.Seconds != seconds).DistinctBy(other => other.Seconds)], 4);
+        var (what, seconds, about) = dice.Pick(difficulty == 1 ? All[..14] : All);
+        var others = dice.Some([.. All.Where(other => other.Seconds != seconds).DistinctBy(other => other.Seconds)], 4);
         return new NumberSketch(
             $"Nobody has changed a setting. How long is {what}?", seconds, Units.Seconds,
             [.. others.Select(other => new Slip(other.Seconds, $"{Duration(other.Seconds)}: that is {other.What}."))],
