@@ -1,7 +1,7 @@
 using StudyPortal.Web.Cli;
 using StudyPortal.Web.Hosting;
 
-if (args is ["content", "check", ..]) return ContentCheckCommand.Run(CommandLine.ContentDirectory(args), Console.Out);
+if (args is ["content", "check", .. var checks]) return ContentCheckCommand.Run(checks, Console.Out, Console.Error);
 
 if (args is ["shell", .. var options]) return ShellDoor.Run(options, Console.In, Console.Out, Console.Error);
 

@@ -17,8 +17,6 @@ internal sealed class DiagramReader(TextFile file, string slug, FindingList find
     // Stands in for a topology that cannot be read, so that the rest of the file is looked at; names of machines are then let pass.
     private static readonly Topology _anyTopology = new(ControlPlanes: 1, Workers: 0, Front: Simulation.Kubernetes.Kubeadm.EndpointKind.None);
 
-    private static readonly string[] _topologyKinds = ["single", "stacked", "external"];
-
     private readonly int _errorsBefore = findings.ErrorCount;
 
     public DiagramFile Read()
@@ -58,11 +56,7 @@ internal sealed class DiagramReader(TextFile file, string slug, FindingList find
             return null;
         if (Topology.Named(text.Value) is { } topology)
             return topology;
-        var kind = text.Value.Split('-', ',')[0];
-        findings.Error(
-            text.Line,
-            $"unknown topology '{text.Value}'; write single, stacked-N or external-N (N from 1 to {Topology.MostControlPlanes}), and behind commas workers=N or front=none, lb or vip"
-            + (_topologyKinds.Contains(kind, StringComparer.Ordinal) ? "" : NearName.DidYouMean(kind, _topologyKinds)));
+        findings.Error(text.Line, TopologyText.Problem(text.Value));
         return null;
     }
 

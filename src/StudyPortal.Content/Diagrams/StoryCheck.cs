@@ -17,9 +17,8 @@ public static class StoryCheck
     public static IReadOnlyList<ContentError> Prove(LoadResult load, string path) =>
         load.Readings.GetValueOrDefault(path)?.Part is DiagramFile file ? Prove([file]) : [];
 
-    private static IReadOnlyList<ContentError> Prove(IReadOnlyList<DiagramFile> files)
-    {
-        var clusters = new SettledClusters();
-        return FindingOrder.Sort(files.Where(file => file.Diagram is not null).AsParallel().SelectMany(file => new StoryProof(file, clusters).Run()).ToList());
-    }
+    private static IReadOnlyList<ContentError> Prove(IReadOnlyList<DiagramFile> files) => Prove(files, new SettledClusters());
+
+    internal static IReadOnlyList<ContentError> Prove(IReadOnlyList<DiagramFile> files, SettledClusters clusters) =>
+        FindingOrder.Sort(files.Where(file => file.Diagram is not null).AsParallel().SelectMany(file => new StoryProof(file, clusters).Run()).ToList());
 }

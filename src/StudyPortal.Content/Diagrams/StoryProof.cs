@@ -13,7 +13,7 @@ internal sealed class StoryProof(DiagramFile file, SettledClusters clusters)
     public IReadOnlyList<ContentError> Run()
     {
         var diagram = file.Diagram!;
-        var history = Passed(StoryRun.Begin(diagram, clusters.Of(diagram)), file.Lines.Before);
+        var history = Passed(StoryRun.Begin(diagram, clusters.Of(diagram.Topology, diagram.Seed)), file.Lines.Before);
         foreach (var (index, step) in diagram.Story.Index())
         {
             if (history is null)

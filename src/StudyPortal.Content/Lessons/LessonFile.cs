@@ -4,6 +4,7 @@ using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Loading;
 using StudyPortal.Content.Prose;
 using StudyPortal.Content.References;
+using StudyPortal.Content.Transcripts;
 using StudyPortal.Content.Yaml;
 
 namespace StudyPortal.Content.Lessons;
@@ -20,6 +21,9 @@ internal sealed record LessonFile(
     IReadOnlySet<string>? Anchors,
     TextReferences References) : ContentPart
 {
+    /// <summary>The terminals' records in the body, in order.</summary>
+    public IReadOnlyList<Transcript> Transcripts { get; init; } = [];
+
     private const int MostMinutes = 240;
 
     public Place Top => new(Path, 1);
@@ -38,7 +42,7 @@ internal sealed record LessonFile(
         var prose = LessonPipeline.Render(front.Body, front.BodyLine, context);
         var anchors = prose.Anchors.ToHashSet(StringComparer.Ordinal);
         var references = TextReferences.OfPage(prose.References, anchors, $"guides/{address.Guide}/", findings);
-        var withBody = unknown with { Anchors = anchors, References = references };
+        var withBody = unknown with { Anchors = anchors, References = references, Transcripts = prose.Transcripts };
         var read = YamlFields.Of(YamlText.Read(front.Yaml, firstLine: 2, findings), "the front matter", findings) is { } fields
             ? ReadFields(fields, withBody, prose, file, findings)
             : withBody;

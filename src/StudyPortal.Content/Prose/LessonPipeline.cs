@@ -21,6 +21,7 @@ public static class LessonPipeline
             SectionCutter.Cut(document),
             survey.Headings.Anchors,
             notes.References,
+            survey.Transcripts,
             notes.Findings);
     }
 }

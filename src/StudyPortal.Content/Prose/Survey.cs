@@ -2,6 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyPortal.Content.Prose.Code;
+using StudyPortal.Content.Prose.Code.Highlighting;
 using StudyPortal.Content.Prose.Directives;
 using StudyPortal.Content.Prose.Directives.Callouts;
 using StudyPortal.Content.Prose.Directives.Tabs;
@@ -11,6 +12,7 @@ using StudyPortal.Content.Prose.Headings;
 using StudyPortal.Content.Prose.Links;
 using StudyPortal.Content.Prose.Tables;
 using StudyPortal.Content.Prose.Text;
+using StudyPortal.Content.Transcripts;
 
 namespace StudyPortal.Content.Prose;
 
@@ -20,10 +22,13 @@ internal sealed class Survey(ProseNotes notes, ProseContext context, bool isFrag
 {
     private readonly LinkSurvey _links = new(notes, context);
     private readonly TableSurvey _tables = new(notes);
+    private readonly TranscriptSurvey _transcripts = new(notes, isFragment);
     private int _tabs;
     private int _cards;
 
     public HeadingSurvey Headings { get; } = new(notes);
+
+    public IReadOnlyList<Transcript> Transcripts => _transcripts.Transcripts;
 
     public void Visit(ContainerBlock container)
     {
@@ -57,12 +62,18 @@ internal sealed class Survey(ProseNotes notes, ProseContext context, bool isFrag
                 notes.Find(block, "a callout's mark, such as [!NOTE], stands alone on the first line of the quote; begin its text on the next line");
                 break;
             case CodeBlock code:
-                CodeSurvey.Visit(code, notes);
+                Examine(code);
                 break;
             case Table table:
                 _tables.Visit(table);
                 break;
         }
+    }
+
+    private void Examine(CodeBlock code)
+    {
+        if (CodeSurvey.Visit(code, notes) is { Language: Languages.Console } fence)
+            _transcripts.Visit((FencedCodeBlock)code, fence);
     }
 
     private void Examine(DirectiveBlock directive)

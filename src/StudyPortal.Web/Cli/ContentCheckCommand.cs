@@ -1,22 +1,56 @@
 using System.Globalization;
 using StudyPortal.Content;
-using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Files;
+using StudyPortal.Content.Transcripts;
 
 namespace StudyPortal.Web.Cli;
 
-/// <summary><c>content check [DIR]</c>: prints every finding in a content directory, and runs the story of every diagram in the model.</summary>
+/// <summary>
+/// <c>content check [--refresh] [--stats] [DIR]</c>: prints every finding in a content directory, and runs the story of every diagram and the records of lessons that are bound to the model.
+/// With <c>--refresh</c> it first writes the output of such records anew.
+/// </summary>
 public static class ContentCheckCommand
 {
     private const int Clean = 0;
     private const int HasFindings = 1;
+    private const int Misuse = 2;
 
-    /// <returns>The exit code: 1 where there is a finding, else 0.</returns>
-    public static int Run(string directory, TextWriter output)
+    /// <param name="args">What stands after <c>content check</c>.</param>
+    /// <param name="output">Where findings go.</param>
+    /// <param name="error">Where a wrong use is told.</param>
+    /// <returns>The exit code: 1 where there is a finding, 2 where the arguments cannot be read, else 0.</returns>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var result = CatalogueLoader.Load(ContentDirectory.Read(directory));
-        IReadOnlyList<ContentError> findings = [.. result.Errors, .. StoryCheck.Prove(result)];
+        ArgumentNullException.ThrowIfNull(error);
+        if (ContentCheckOptions.Read(args) is not { } options)
+        {
+            error.WriteLine(ContentCheckOptions.Usage);
+            return Misuse;
+        }
+
+        var result = CatalogueLoader.Load(ContentDirectory.Read(options.Directory));
+        if (options.IsRefreshing)
+            result = Refresh(result, options.Directory, output);
+        return Check(result, output);
+    }
+
+    private static LoadResult Refresh(LoadResult result, string directory, TextWriter output)
+    {
+        var files = result.Files;
+        foreach (var file in TranscriptRefresh.Run(result))
+        {
+            File.WriteAllText(Path.Combine(directory, file.Path), file.Text);
+            files = files.With(file.Path, file.Text);
+            output.WriteLine($"{file.Path}: refreshed");
+        }
+
+        return CatalogueLoader.Load(files, result);
+    }
+
+    private static int Check(LoadResult result, TextWriter output)
+    {
+        IReadOnlyList<ContentError> findings = [.. result.Errors, .. ModelCheck.Prove(result)];
         foreach (var finding in findings)
             output.WriteLine(finding);
 

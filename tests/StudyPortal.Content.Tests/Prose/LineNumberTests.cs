@@ -68,7 +68,7 @@ public sealed class LineNumberTests
     [InlineData("\r\n")]
     [InlineData("\n")]
     public void Line_ends_of_any_system_count_once(string lineEnd)
-        => Assert.Equal(["5: unknown directive 'zebra'; write one of steps, tabs, tab, quiz, diagram, lab"],
+        => Assert.Equal(["5: unknown directive 'zebra'; write one of steps, tabs, tab, quiz, diagram, lab, quorum, availability, timing"],
             SampleText.Findings($"a{lineEnd}b{lineEnd}{lineEnd}c{lineEnd}:::zebra{lineEnd}:::{lineEnd}"));
 
     [Fact]

@@ -9,7 +9,7 @@ internal static partial class MarkupReading
 
     private static readonly HashSet<string> Tags =
     [
-        "a", "blockquote", "br", "code", "div", "em", "fieldset", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "img", "input", "label", "legend",
+        "a", "blockquote", "br", "caption", "code", "div", "em", "fieldset", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "img", "input", "label", "legend",
         "li", "ol", "p", "pre", "section", "span", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
     ];
 

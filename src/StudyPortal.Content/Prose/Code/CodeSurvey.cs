@@ -7,12 +7,13 @@ namespace StudyPortal.Content.Prose.Code;
 /// <summary>Checks the code blocks of a text.</summary>
 internal static class CodeSurvey
 {
-    public static void Visit(CodeBlock block, ProseNotes notes)
+    /// <returns>Its opening line; null where it has none.</returns>
+    public static CodeFence? Visit(CodeBlock block, ProseNotes notes)
     {
         if (CodeLines.Of(block).All(line => line.Slice.IsEmptyOrWhitespace()))
             notes.Find(block, "a code block without code");
         if (block is not FencedCodeBlock fenced)
-            return;
+            return null;
         if (fenced.ClosingFencedCharCount == 0)
             notes.Find(block, $"a code block that is never closed; add a line {new string(fenced.FencedChar, fenced.OpeningFencedCharCount)}");
         var fence = CodeFence.Read(fenced.Info, fenced.Arguments);
@@ -22,5 +23,6 @@ internal static class CodeSurvey
             notes.Find(block, fence.Problem);
         if (fence.Marked.Any(range => range.Last > block.Lines.Count))
             notes.Find(block, $"the block has {block.Lines.Count} lines, but a later one is marked");
+        return fence;
     }
 }

@@ -4,11 +4,18 @@ using StudyPortal.Content.Prose.Code.Highlighting;
 
 namespace StudyPortal.Content.Prose.Code;
 
-/// <summary>Reads a terminal's record: lines that begin with a prompt are input, and so is what they continue in; the rest is output.</summary>
+/// <summary>
+/// Reads a terminal's record: lines that begin with a prompt are input, and so is what they continue in; the rest is output. Where the first prompt names a machine, all
+/// of them do, and a line that begins with <c># </c> is the comment of a file that was printed.
+/// </summary>
 internal sealed partial class ConsoleReader
 {
+    // "# " or "$ "; no prompt that names a machine is as short.
+    private const int ShortPrompt = 2;
+
     private Highlighter _shell = NewShell();
     private bool _continues;
+    private bool _isNamed;
 
     /// <summary>What the next line is.</summary>
     public ConsoleLine Read(ReadOnlySpan<char> line)
@@ -20,16 +27,17 @@ internal sealed partial class ConsoleReader
         if (!_continues)
             _shell = NewShell();
         var tokens = _shell.Scan(line[prompt..]);
+        _isNamed |= prompt > ShortPrompt;
         _continues = _shell.IsInHereDocument || line.EndsWith("\\", StringComparison.Ordinal);
         return new ConsoleLine(true, prompt, tokens);
     }
 
     private static Highlighter NewShell() => new(Grammars.Bash);
 
-    private static int PromptLength(ReadOnlySpan<char> line)
+    private int PromptLength(ReadOnlySpan<char> line)
     {
         foreach (var match in Prompt.EnumerateMatches(line))
-            return match.Length;
+            return _isNamed && match.Length == ShortPrompt ? 0 : match.Length;
         return 0;
     }
 

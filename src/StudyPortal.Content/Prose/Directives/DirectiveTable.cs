@@ -1,4 +1,5 @@
 using StudyPortal.Content.Prose.Directives.Diagram;
+using StudyPortal.Content.Prose.Directives.Figures;
 using StudyPortal.Content.Prose.Directives.Lab;
 using StudyPortal.Content.Prose.Directives.Quiz;
 using StudyPortal.Content.Prose.Directives.Steps;
@@ -10,7 +11,7 @@ namespace StudyPortal.Content.Prose.Directives;
 internal static class DirectiveTable
 {
     /// <summary>Every name, as authors write it.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["steps", "tabs", "tab", "quiz", "diagram", "lab"];
+    public static IReadOnlyList<string> Names { get; } = ["steps", "tabs", "tab", "quiz", "diagram", "lab", "quorum", "availability", "timing"];
 
     /// <summary>An open directive of this name.</summary>
     public static DirectiveBlock Open(DirectiveLine opening) => opening.Name switch
@@ -21,6 +22,9 @@ internal static class DirectiveTable
         "quiz" => new QuizDirective(opening),
         "diagram" => new DiagramDirective(opening),
         "lab" => new LabDirective(opening),
+        "quorum" => new QuorumDirective(opening),
+        "availability" => new AvailabilityDirective(opening),
+        "timing" => new TimingDirective(opening),
         _ => new UnknownDirective(opening),
     };
 }

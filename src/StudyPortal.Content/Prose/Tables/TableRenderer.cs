@@ -11,14 +11,20 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     /// <summary>Key of the table's number in its text: two regions of a page should not have one name.</summary>
     public static readonly object Number = new();
 
+    /// <summary>Key of the caption of a table that was computed.</summary>
+    public static readonly object Caption = new();
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         var rows = table.OfType<TableRow>().ToList();
         var head = rows.TakeWhile(row => row.IsHeader).ToList();
         var names = head.SelectMany(row => row.OfType<TableCell>()).Select(PlainText.Of).Where(name => name.Length > 0);
         renderer.EnsureLine().Write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        renderer.WriteEscape($"Table {table.GetData(Number)}: {string.Join(", ", names)}").WriteLine("\">");
+        var caption = table.GetData(Caption) as string;
+        renderer.WriteEscape($"Table {table.GetData(Number)}: {caption ?? string.Join(", ", names)}").WriteLine("\">");
         renderer.WriteLine("<table>");
+        if (caption is not null)
+            renderer.Write("<caption>").WriteEscape(caption).WriteLine("</caption>");
         WriteRows(renderer, table, "thead", head);
         WriteRows(renderer, table, "tbody", rows[head.Count..]);
         renderer.WriteLine("</table>").WriteLine("</div>");

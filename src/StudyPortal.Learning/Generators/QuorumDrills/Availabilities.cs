@@ -67,7 +67,7 @@ internal static class Availabilities
                 small > large ? more : fewer,
                 new("Both for the same time, because each machine is as good as the others", "The share depends on how many of how many have to be up."),
             ],
-            $"At least {Quorum.Majority(first)} of {first}: {Percent(small)}. At least {Quorum.Majority(second)} of {second}: {Percent(large)}.");
+            $"At least {Quorum.Majority(first)} of {first}: {Availability.Percent(small)}. At least {Quorum.Majority(second)} of {second}: {Availability.Percent(large)}.");
     }
 
     public static Sketch OfMajority(Dice dice, int difficulty)
@@ -106,7 +106,7 @@ internal static class Availabilities
                 new(Availability.Nines(1 - Availability.Power(1 - (up / 100), size)), "That is for a cluster in which one member is enough. A majority has to be up."),
                 new(Availability.Nines(Availability.Power(up / 100, size)), "That is for a cluster in which all members have to be up. A majority is enough.", "commit-needs-every-member"),
             ],
-            $"At least {Quorum.Majority(size)} of {size} have to be up: {Percent(share)}, which begins with {Counted(nines, "nine")}.");
+            $"At least {Quorum.Majority(size)} of {size} have to be up: {Availability.Percent(share)}, which begins with {Counted(nines, "nine")}.");
     }
 
     public static Sketch InSeries(Dice dice, int difficulty)
@@ -142,7 +142,7 @@ internal static class Availabilities
                 new((1 - Availability.Power(up / 100, size)) * Availability.HoursAYear, "That is the time in which any member is down. A majority is enough to work.", "commit-needs-every-member"),
                 new((100 - up) / 100 * Availability.HoursAYear, "That is the time in which one particular machine is down."),
             ],
-            $"At least {Quorum.Majority(size)} of {size} are up for {Percent(Availability.OfMajority(size, up / 100))} of the time. The rest of 8760 h is {Plain(decimal.Round(hours, 4))} h.")
+            $"At least {Quorum.Majority(size)} of {size} are up for {Availability.Percent(Availability.OfMajority(size, up / 100))} of the time. The rest of 8760 h is {Plain(decimal.Round(hours, 4))} h.")
         {
             Tolerance = hours * Slack, Units = Hours,
         };
@@ -162,7 +162,7 @@ internal static class Availabilities
                 new(Rounded(Availability.Power(up / 100, size)), $"That is how often all {size} are up. {(least == 1 ? "One is" : $"{least} are")} enough."),
                 new(up, "That is one machine alone."),
             ],
-            $"Add up the ways in which {least} or more of {size} are up, with p = {Plain(up / 100)}: {Terms(least, size)} = {Percent(share)}.")
+            $"Add up the ways in which {least} or more of {size} are up, with p = {Plain(up / 100)}: {Terms(least, size)} = {Availability.Percent(share)}.")
         {
             Tolerance = Step(decimals),
         };
@@ -171,8 +171,6 @@ internal static class Availabilities
     private static string Terms(int least, int size) => string.Join(" + ", Enumerable.Range(least, size - least + 1).Select(alive => alive == size
         ? $"p^{size}"
         : $"{Plain(Availability.Ways(size, alive))}·p^{alive}·(1−p)^{size - alive}"));
-
-    private static string Percent(decimal share) => $"{Plain(decimal.Round(share * 100, Math.Max(2, Availability.Decimals(share))))}%";
 
     // One unit of the last place: who rounds on the way is not wrong.
     private static decimal Step(int decimals) => 1 / Availability.Power(10, decimals);

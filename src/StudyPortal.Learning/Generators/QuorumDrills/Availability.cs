@@ -1,3 +1,4 @@
+using System.Globalization;
 using StudyPortal.Simulation.Raft;
 
 namespace StudyPortal.Learning.Generators.QuorumDrills;
@@ -20,6 +21,9 @@ internal static class Availability
     /// <summary>How often a majority of the members is up.</summary>
     public static decimal OfMajority(int size, decimal up) => AtLeast(Quorum.Majority(size), size, up);
 
+    /// <summary>How often no majority of the members is up: what is left of the time, without the digits that a difference from 1 loses.</summary>
+    public static decimal WithoutMajority(int size, decimal up) => AtLeast(size - Quorum.Majority(size) + 1, size, 1 - up);
+
     /// <summary>Nines that the share begins with: 3 for 0.9995.</summary>
     public static int Nines(decimal share)
     {
@@ -37,6 +41,10 @@ internal static class Availability
             decimals++;
         return decimals;
     }
+
+    /// <summary>The share as a percentage with these decimals, two at least.</summary>
+    public static string Percent(decimal share) =>
+        string.Create(CultureInfo.InvariantCulture, $"{decimal.Round(share * 100, Math.Max(2, Decimals(share))):0.####################}%");
 
     public static decimal Power(decimal number, int exponent)
     {

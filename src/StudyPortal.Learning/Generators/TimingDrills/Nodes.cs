@@ -1,4 +1,5 @@
 using StudyPortal.Learning.Generators.Sketching;
+using StudyPortal.Simulation.Kubernetes;
 using static StudyPortal.Learning.Generators.Sketching.Wording;
 
 namespace StudyPortal.Learning.Generators.TimingDrills;
@@ -6,11 +7,11 @@ namespace StudyPortal.Learning.Generators.TimingDrills;
 /// <summary>A worker that stops: when it is noticed, and when its Pods move.</summary>
 internal static class Nodes
 {
-    private const int Grace = 50;
+    private const int Grace = DefaultTimings.NodeGraceSeconds;
 
-    private const int Period = 5;
+    private const int Period = DefaultTimings.NodeMonitorSeconds;
 
-    private const int Toleration = 300;
+    private const int Toleration = DefaultTimings.TolerationSeconds;
 
     private const int SecondsPerEviction = 10;
 

@@ -10,13 +10,13 @@ namespace StudyPortal.Simulation.Kubernetes.Nodes;
 public sealed partial class Kubelet
 {
     private const string LeaseNamespace = "kube-node-lease";
-    private const int LeaseSeconds = 40;
+    private const int LeaseSeconds = DefaultTimings.NodeLeaseSeconds;
     private const int LeaseJitterUs = 400_000;
     private const int MostTries = 5;
     private const int FirstStepMs = 100;
     private const int MostStepMs = 7_000;
 
-    private static readonly TimeSpan _leasePeriod = TimeSpan.FromSeconds(LeaseSeconds / 4);
+    private static readonly TimeSpan _leasePeriod = TimeSpan.FromSeconds(DefaultTimings.NodeRenewalSeconds);
     private static readonly TimeSpan _heartbeatTimeout = TimeSpan.FromSeconds(10);
 
     private Node? _registered;

@@ -15,11 +15,11 @@ public sealed class LeaderElector(string name, string identity)
     /// <summary>Where the Leases of the control plane are.</summary>
     public const string LeaseNamespace = "kube-system";
 
-    private const int LeaseSeconds = 15;
-    private const int RetryUs = 2_000_000;
-    private const int MostJitterUs = RetryUs / 10 * 12;
+    private const int LeaseSeconds = DefaultTimings.ElectionLeaseSeconds;
+    private const int RetryUs = DefaultTimings.ElectionRetrySeconds * 1_000_000;
+    private const int MostJitterUs = RetryUs / 10 * DefaultTimings.ElectionJitterTenths;
     private static readonly TimeSpan _leaseDuration = TimeSpan.FromSeconds(LeaseSeconds);
-    private static readonly TimeSpan _renewDeadline = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _renewDeadline = TimeSpan.FromSeconds(DefaultTimings.ElectionRenewSeconds);
     private static readonly TimeSpan _retryPeriod = TimeSpan.FromMicroseconds(RetryUs);
 
     // kube-controller-manager and kube-scheduler give the client of their election half of the deadline.

@@ -10,7 +10,6 @@ internal static class Admission
     private const string NameLetters = "bcdfghjklmnpqrstvwxz2456789";
     private const int SuffixLength = 5;
     private const int UuidBytes = 16;
-    private const int TolerationSeconds = 300;
     private const int SystemNodeCritical = 2_000_001_000;
     private const int SystemClusterCritical = 2_000_000_000;
     private const string MirrorAnnotation = "kubernetes.io/config.mirror";
@@ -139,7 +138,7 @@ internal static class Admission
                 return spec;
         }
 
-        return spec with { Tolerations = spec.Tolerations.Add(new Toleration(key, Value: null, TaintEffect.NoExecute, TolerationSeconds)) };
+        return spec with { Tolerations = spec.Tolerations.Add(new Toleration(key, Value: null, TaintEffect.NoExecute, DefaultTimings.TolerationSeconds)) };
     }
 
     // plugin/pkg/admission/nodetaint: nothing is placed on a node before its conditions were looked at.

@@ -10,7 +10,7 @@ namespace StudyPortal.Simulation.Kubernetes.Controllers.Nodes;
 internal sealed record NodeHealth(Instant ProbedAt, DateTimeOffset? Heartbeat, DateTimeOffset? Renewal)
 {
     /// <summary>--node-monitor-grace-period, 50 s since 1.32.</summary>
-    public static readonly TimeSpan MonitorGrace = TimeSpan.FromSeconds(50);
+    public static readonly TimeSpan MonitorGrace = TimeSpan.FromSeconds(DefaultTimings.NodeGraceSeconds);
 
     /// <summary>--node-startup-grace-period</summary>
     public static readonly TimeSpan StartupGrace = TimeSpan.FromSeconds(60);

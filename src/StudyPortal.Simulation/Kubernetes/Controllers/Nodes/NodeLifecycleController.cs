@@ -15,7 +15,7 @@ internal sealed class NodeLifecycleController : Controller
     private const string MonitorKey = "/monitor";
     private const string LeaseNamespace = "kube-node-lease";
 
-    private static readonly TimeSpan _monitorPeriod = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _monitorPeriod = TimeSpan.FromSeconds(DefaultTimings.NodeMonitorSeconds);
     private static readonly TimeSpan _again = TimeSpan.FromMilliseconds(100);
 
     private ImmutableSortedDictionary<string, NodeHealth> _health = ImmutableSortedDictionary.Create<string, NodeHealth>(StringComparer.Ordinal);

@@ -35,14 +35,14 @@ internal sealed record StaticPod(string Name, string Image, string Command, stri
             Add(text, $"  annotations:\n    {annotation.Key}: {annotation.Value}\n");
         Add(text, $"  labels:\n    component: {Name}\n    tier: control-plane\n  name: {Name}\n  namespace: kube-system\n");
         Add(text, $"spec:\n  containers:\n  - command:\n{Command}\n    image: {Image}\n    imagePullPolicy: IfNotPresent\n");
-        Probe(text, "liveness", LivenessPath, failures: 8, isPatient: true);
+        Probe(text, "liveness", LivenessPath, KubeadmProbes.LivenessFailures, isPatient: true);
         Add(text, $"    name: {Name}\n    ports:\n    - containerPort: {ProbePort}\n      name: probe-port\n      protocol: TCP\n");
         if (ReadinessPath is not null)
-            Probe(text, "readiness", ReadinessPath, failures: 3, isPatient: false);
+            Probe(text, "readiness", ReadinessPath, KubeadmProbes.ReadinessFailures, isPatient: false);
         Add(text, $"    resources:\n      requests:\n        cpu: {Cpu}\n");
         if (Memory is not null)
             Add(text, $"        memory: {Memory}\n");
-        Probe(text, "startup", StartupPath, failures: 24, isPatient: true);
+        Probe(text, "startup", StartupPath, KubeadmProbes.StartupFailures, isPatient: true);
         text.Append("    volumeMounts:\n");
         foreach (var mount in Mounts)
             Add(text, $"    - mountPath: {mount.Path}\n      name: {mount.Name}\n{(mount.IsReadOnly ? "      readOnly: true\n" : "")}");
@@ -57,7 +57,8 @@ internal sealed record StaticPod(string Name, string Image, string Command, stri
     {
         Add(text, $"    {kind}Probe:\n      failureThreshold: {failures}\n      httpGet:\n        host: {ProbeHost}\n");
         Add(text, $"        path: {path}\n        port: probe-port\n        scheme: {ProbeScheme}\n");
-        text.Append(isPatient ? "      initialDelaySeconds: 10\n      periodSeconds: 10\n" : "      periodSeconds: 1\n").Append("      timeoutSeconds: 15\n");
+        var delay = isPatient ? $"      initialDelaySeconds: {KubeadmProbes.PatientSeconds}\n" : "";
+        Add(text, $"{delay}      periodSeconds: {(isPatient ? KubeadmProbes.PatientSeconds : KubeadmProbes.ReadinessSeconds)}\n      timeoutSeconds: {KubeadmProbes.TimeoutSeconds}\n");
     }
 
     private static void Add(StringBuilder text, FormattableString part) => text.Append(part.ToString(CultureInfo.InvariantCulture));
