@@ -8,8 +8,8 @@ namespace StudyPortal.Content.Transcripts;
 /// <summary>Types the records of one lesson again, in order, on clusters of the model.</summary>
 internal sealed class TranscriptRun(SettledClusters clusters)
 {
-    /// <summary>Simulated time that the records of one cluster may let pass, as a story may.</summary>
-    public static readonly TimeSpan MostTime = StoryRun.MostTime;
+    /// <summary>Simulated time that the records of one cluster may let pass: a second or two of processor time for each hour. Certificates of kubeadm init can be fetched for two.</summary>
+    public static readonly TimeSpan MostTime = TimeSpan.FromHours(4);
 
     private ShellSession? _session;
     private Instant _beginning;
@@ -30,7 +30,7 @@ internal sealed class TranscriptRun(SettledClusters clusters)
             typed.Add(new TypedTurn(turn, prompt, [.. printed.Select(line => line.Text)]));
         }
 
-        return _session.Cluster.Now - _beginning > MostTime ? Stop("the records of one cluster let an hour pass at most; wait for less, or begin a new one") : (typed, "");
+        return _session.Cluster.Now - _beginning > MostTime ? Stop("the records of one cluster let four hours pass at most; wait for less, or begin a new one") : (typed, "");
     }
 
     private (IReadOnlyList<TypedTurn>?, string) Stop(string complaint)
