@@ -1,33 +1,17 @@
-// StudyPortal.Data.KillTarget FILE PERSON ROUND
-// Stores answer after answer of PERSON, eight at a time, and prints each submission and a full stop once it is acknowledged. KillTests kills it.
+// StudyPortal.Data.KillTarget FILE PERSON ROUND answers|attempts
+// Stores without end for PERSON, and prints a line with a full stop for each thing that is acknowledged. KillTests kills it.
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using StudyPortal.Data;
-using StudyPortal.Data.Progress;
+using StudyPortal.Data.KillTarget;
 using StudyPortal.Data.Start;
 
-const int MostAnswers = 100_000;
-var (file, person, round) = (args[0], Guid.Parse(args[1], CultureInfo.InvariantCulture), args[2]);
+var (file, person, round, what) = (args[0], Guid.Parse(args[1], CultureInfo.InvariantCulture), args[2], args[3]);
 var configuration = new ConfigurationBuilder()
     .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["ConnectionStrings:Portal"] = $"Data Source={file}" }).Build();
 await using var services = new ServiceCollection().AddLogging().AddPortalData(configuration).BuildServiceProvider();
 if (await services.GetRequiredService<DatabaseStart>().ApplyAsync() is not DatabaseReady) return 1;
 
-var answers = services.GetRequiredService<AnswerStore>();
-await Parallel.ForEachAsync(
-    Enumerable.Range(0, MostAnswers),
-    new ParallelOptions { MaxDegreeOfParallelism = 8 },
-    async (number, cancellationToken) =>
-    {
-        var submission = string.Create(CultureInfo.InvariantCulture, $"s-{round}-{number}");
-        var result = await answers.StoreAsync(
-            new NewAnswer
-            {
-                PersonId = person, Submission = submission, Question = "quorum-of-five", QuestionVersion = "v1", Objective = "etcd-quorum", Response = "3",
-                Score = 1, At = DateTime.UtcNow,
-            },
-            cancellationToken);
-        if (result is AnswerStored) await Console.Out.WriteLineAsync(submission + '.');
-    });
+await (what == "answers" ? Answering.RunAsync(services, person, round) : Attempting.RunAsync(services, person, round));
 return 0;
