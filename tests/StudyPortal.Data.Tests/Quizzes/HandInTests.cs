@@ -52,7 +52,7 @@ public sealed class HandInTests
 
         Assert.Equal((true, 0), ((await portal.RecordAsync(attempt)).Attempt.IsOpen, (await portal.RecordAsync(attempt)).Answers.Count));
         Assert.IsType<HandedIn>(await portal.QuizWrites.HandInAsync(portal.HandIn(await portal.RecordAsync(attempt))));
-        Assert.Equal(["a", "changed"], (await portal.RecordAsync(attempt)).Answers.Select(answer => answer.Response));
+        Assert.Equal(["a", "changed"], (await portal.RecordAsync(attempt)).Answers.Select(answer => answer.Response), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using StudyPortal.Web.Features.Account.SigningIn;
@@ -18,7 +19,7 @@ public sealed class RegisterTests(PortalFixture portal) : IClassFixture<PortalFi
 
         var registered = await browser.RegisterAsync("joins@example.org");
 
-        Assert.Equal("/account/welcome?lessons=1&answers=1&returnUrl=%2F", registered.Location);
+        Assert.Equal("/account/welcome?lessons=1&answers=1&attempts=0&returnUrl=%2F", registered.Location);
         Assert.Null(browser.Cookie(DeviceCookie.Name));
         var user = await portal.ReadAsync(data => data.Users.SingleAsync(account => account.Email == "joins@example.org"));
         var person = await portal.ReadAsync(data => data.People.SingleAsync(known => known.UserId == user.Id));
@@ -38,6 +39,17 @@ public sealed class RegisterTests(PortalFixture portal) : IClassFixture<PortalFi
 
         Assert.StartsWith("/account/welcome?lessons=1&answers=0", signedIn.Location, StringComparison.Ordinal);
         Assert.Null(second.Cookie(DeviceCookie.Name));
+    }
+
+    [Theory]
+    [InlineData("attempts=1", "1 quiz attempt.")]
+    [InlineData("lessons=2&attempts=1", "2 lessons and 1 quiz attempt.")]
+    [InlineData("lessons=1&answers=3&attempts=2", "1 lesson, 3 answers and 2 quiz attempts.")]
+    public async Task What_came_along_is_told(string query, string told)
+    {
+        var browser = portal.NewBrowser();
+        await browser.RegisterAsync(string.Create(CultureInfo.InvariantCulture, $"told-{told.Length}@example.org"));
+        Assert.Contains(told, (await browser.GetAsync($"/account/welcome?{query}")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

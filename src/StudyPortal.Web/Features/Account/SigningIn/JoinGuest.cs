@@ -14,6 +14,6 @@ public sealed class JoinGuest(IHttpContextAccessor accessor, DeviceCookie device
         // Not the request's own token: a browser that goes away now must not leave half of it behind.
         var result = await people.JoinAsync(guest, user.Id, CancellationToken.None);
         device.Forget(context);
-        return result is GuestJoined { Answers: > 0 } or GuestJoined { Lessons: > 0 } ? (GuestJoined)result : null;
+        return result is GuestJoined joined && joined.Answers + joined.Lessons + joined.QuizAttempts > 0 ? joined : null;
     }
 }
