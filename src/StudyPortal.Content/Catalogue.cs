@@ -2,6 +2,7 @@ using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
+using StudyPortal.Content.Paths;
 using StudyPortal.Content.Questions;
 using StudyPortal.Learning.Questions;
 using StudyPortal.Learning.Quizzes;
@@ -31,6 +32,9 @@ public sealed record Catalogue(
 
     /// <summary>In the order of portal.yml.</summary>
     public IReadOnlyList<QuizPlan> Quizzes { get; init; } = [];
+
+    /// <summary>The paths that authors laid, by title.</summary>
+    public IReadOnlyList<StudyPath> Paths { get; init; } = [];
 
     private readonly Dictionary<string, Guide> _guides = Guides.ToDictionary(guide => guide.Slug, StringComparer.Ordinal);
 

@@ -51,10 +51,11 @@ internal static class LayoutCheck
     {
         foreach (var lesson in guide.SourcesMap.Where(lesson => lesson.Value.Length > 0))
         {
-            if (names.Lessons.ContainsKey(new LessonAddress(guide.Slug, lesson.Value)))
+            var address = lesson.Value.Split('/') is [var other, var slug] ? new LessonAddress(other, slug) : new LessonAddress(guide.Slug, lesson.Value);
+            if (names.Lessons.ContainsKey(address))
                 continue;
-            var siblings = names.Lessons.Keys.Where(address => address.Guide == guide.Slug).Select(address => address.Lesson);
-            report.Unknown(lesson.Place, "lesson", lesson.Value, siblings);
+            var known = names.Lessons.Keys.Select(known => known.Guide == guide.Slug ? known.Lesson : known.ToString());
+            report.Unknown(lesson.Place, "lesson", lesson.Value, known);
         }
     }
 }

@@ -28,6 +28,8 @@ internal sealed class ReferenceCheck(ReadContent content, ContentNames names, Re
             CheckRoute(see);
         foreach (var healing in content.Misconceptions.Healings)
             CheckHealing(healing);
+        foreach (var route in content.Paths.SelectMany(path => path.Routes))
+            CheckRoute(route);
         CheckShelves();
         foreach (var diagram in content.Diagrams)
             CheckBeside(diagram);

@@ -6,7 +6,7 @@ using StudyPortal.Content.Yaml;
 namespace StudyPortal.Content.Lessons;
 
 /// <summary>guide.yml.</summary>
-/// <param name="SourcesMap">Slugs of the lessons that cover the headings of the guide it was written after.</param>
+/// <param name="SourcesMap">The lessons that cover the headings of the guide it was written after: slugs, or <c>guide/lesson</c> where another guide covers one.</param>
 internal sealed record GuideFile(
     string Path, string Slug, string Title, string Summary, string? Audience, IReadOnlyList<Placed<string>> SourcesMap) : ContentPart
 {

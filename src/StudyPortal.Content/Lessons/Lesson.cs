@@ -24,4 +24,11 @@ public sealed record Lesson(
     string Version,
     IReadOnlyList<Heading> Headings,
     IReadOnlyList<LessonBlock> Blocks,
-    IReadOnlyList<LessonSection> Sections);
+    IReadOnlyList<LessonSection> Sections)
+{
+    /// <summary>The day on which it was last held against its sources, or null where that was not written down.</summary>
+    public DateOnly? CheckedOn { get; init; }
+
+    /// <summary>Why it is taught although the exam or the software has moved on, in one plain sentence; null where that is not so.</summary>
+    public string? Legacy { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StudyPortal.Content.Files;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
@@ -68,7 +69,21 @@ internal sealed record LessonFile(
             ContentHash.OfProse(source.Text),
             prose.Headings,
             prose.Blocks,
-            prose.Sections);
+            prose.Sections)
+        {
+            CheckedOn = ReadDay(fields, findings),
+            Legacy = fields.OptionalText("legacy")?.Value,
+        };
         return file with { Lesson = fields.Finish() ? lesson : null, Objectives = objectives };
+    }
+
+    private static DateOnly? ReadDay(YamlFields fields, FindingList findings)
+    {
+        if (fields.OptionalText("checked") is not { Value.Length: > 0 } text)
+            return null;
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        findings.Error(text.Line, $"'checked' must be a day such as 2026-11-21, not '{text.Value}'");
+        return null;
     }
 }

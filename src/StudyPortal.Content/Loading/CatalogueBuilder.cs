@@ -3,8 +3,10 @@ using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
+using StudyPortal.Content.Paths;
 using StudyPortal.Content.Questions;
 using StudyPortal.Content.Quizzes;
+using StudyPortal.Content.References;
 using StudyPortal.Learning.Questions;
 using StudyPortal.Learning.Quizzes;
 
@@ -45,7 +47,7 @@ internal sealed class CatalogueBuilder
         [.. Unique(_content.Objectives.Domains, domain => domain.Id)],
         [.. Unique(_content.Objectives.Objectives, objective => objective.Id).Where(objective => _objectives.ContainsKey(objective.Id))],
         [.. Unique(_content.Glossary.Entries, entry => entry.Slug)],
-        _diagrams) { DiagramShelves = [.. Shelves()], Quizzes = [.. Quizzes()] };
+        _diagrams) { DiagramShelves = [.. Shelves()], Quizzes = [.. Quizzes()], Paths = [.. Paths()] };
 
     private static IEnumerable<T> Unique<T>(IEnumerable<Placed<T>> items, Func<T, string> nameOf) =>
         items.Select(item => item.Value).DistinctBy(nameOf, StringComparer.Ordinal);
@@ -72,6 +74,15 @@ internal sealed class CatalogueBuilder
         return _content.Portal.Shelves.DistinctBy(shelf => Slug.From(shelf.Title.Value), StringComparer.Ordinal)
             .Select(shelf => new DiagramShelf(Slug.From(shelf.Title.Value), shelf.Title.Value, [.. shelf.Diagrams.Select(slug => _diagrams.GetValueOrDefault(slug.Value)).OfType<Diagram>()]))
             .Where(shelf => shelf.Diagrams.Count > 0);
+    }
+
+    // A path of which a step leads nowhere is no path.
+    private IEnumerable<StudyPath> Paths()
+    {
+        var links = new LinkTargets(_content, _names);
+        return _content.Paths.Select(file => file.StudyPath).OfType<StudyPath>()
+            .Where(path => path.Steps.All(step => Route.Is(step.Route) && links.Problem(Route.Parse(step.Route)) is null))
+            .OrderBy(path => path.Title, StringComparer.Ordinal);
     }
 
     // As with guides.

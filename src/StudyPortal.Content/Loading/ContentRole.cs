@@ -11,7 +11,7 @@ namespace StudyPortal.Content.Loading;
 internal abstract record ContentRole
 {
     private static readonly string[] TopFiles = [PortalFile.Path, ObjectivesFile.Path, GlossaryFile.Path, MisconceptionsFile.Path];
-    private static readonly string[] TopFolders = ["guides", "questions", "quizzes", "diagrams", "labs"];
+    private static readonly string[] TopFolders = ["guides", "questions", "quizzes", "paths", "diagrams", "labs"];
 
     public static ContentRole Of(string path) => path.Split('/') switch
     {
@@ -26,6 +26,7 @@ internal abstract record ContentRole
         ["guides", _, "images", var file] => ImageOf(file),
         ["questions", var file] when IsNamed(file, ".md") => new QuestionsRole(),
         ["quizzes", var file] when IsNamed(file, ".yml") => new QuizRole(Path.GetFileNameWithoutExtension(file)),
+        ["paths", var file] when IsNamed(file, ".yml") => new PathRole(Path.GetFileNameWithoutExtension(file)),
         ["diagrams", var file] when IsNamed(file, ".yml") => new DiagramRole(Path.GetFileNameWithoutExtension(file)),
         ["labs", var lab, "lab.yml"] when Slug.IsValid(lab) => new LabRole(lab),
         ["labs", var lab, _, ..] when Slug.IsValid(lab) => new LabPartRole(),
@@ -73,6 +74,9 @@ internal sealed record ImageRole : ContentRole;
 internal sealed record DiagramRole(string Diagram) : ContentRole;
 
 internal sealed record QuizRole(string Quiz) : ContentRole;
+
+/// <param name="Slug">Of the path.</param>
+internal sealed record PathRole(string Slug) : ContentRole;
 
 internal sealed record LabRole(string Lab) : ContentRole;
 

@@ -4,6 +4,7 @@ using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
+using StudyPortal.Content.Paths;
 using StudyPortal.Content.Questions;
 using StudyPortal.Content.Quizzes;
 using StudyPortal.Content.References;
@@ -28,6 +29,7 @@ internal sealed record ReadContent(
     IReadOnlySet<string> DiagramSlugs,
     IReadOnlyList<QuizFile> Quizzes,
     IReadOnlySet<string> QuizSlugs,
+    IReadOnlyList<PathFile> Paths,
     IReadOnlySet<string> Labs)
 {
     public static ReadContent Of(ContentFiles files, IReadOnlyList<Reading> readings)
@@ -47,6 +49,7 @@ internal sealed record ReadContent(
             readings.Select(reading => reading.Role).OfType<DiagramRole>().Select(role => role.Diagram).ToHashSet(StringComparer.Ordinal),
             [.. parts.OfType<QuizFile>()],
             readings.Select(reading => reading.Role).OfType<QuizRole>().Select(role => role.Quiz).ToHashSet(StringComparer.Ordinal),
+            [.. parts.OfType<PathFile>()],
             readings.Select(reading => reading.Role).OfType<LabRole>().Select(role => role.Lab).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -60,6 +63,7 @@ internal sealed record ReadContent(
             .Concat(Questions.Select(question => question.References))
             .Concat(Diagrams.Select(diagram => diagram.References))
             .Concat(Quizzes.Select(quiz => quiz.References))
+            .Concat(Paths.Select(path => path.References))
             .Append(Glossary.References)
             .Append(Misconceptions.References);
 }

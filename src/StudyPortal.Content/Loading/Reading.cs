@@ -4,6 +4,7 @@ using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Content.Objectives;
+using StudyPortal.Content.Paths;
 using StudyPortal.Content.Questions;
 using StudyPortal.Content.Quizzes;
 
@@ -55,6 +56,7 @@ internal sealed record Reading(ContentFile File, ContentRole Role, ContentPart? 
         LessonRole lesson => LessonFile.Read(file, lesson.Address, lesson.Number, findings, terms),
         QuestionsRole => QuestionFile.Read(file, findings, terms),
         QuizRole quiz => QuizFile.Read(file, quiz.Quiz, findings, terms),
+        PathRole path => PathFile.Read(file, path.Slug, findings, terms),
         DiagramRole diagram => DiagramFile.Read(file, diagram.Diagram, findings, terms),
         _ => null,
     };

@@ -8,6 +8,7 @@ using StudyPortal.Web.Features.Authoring;
 using StudyPortal.Web.Features.Diagrams;
 using StudyPortal.Web.Features.Drills;
 using StudyPortal.Web.Features.Lessons;
+using StudyPortal.Web.Features.Paths;
 using StudyPortal.Web.Features.Progress;
 using StudyPortal.Web.Features.Quizzes;
 using StudyPortal.Web.Features.Search;
@@ -50,6 +51,7 @@ public static class PortalHost
         services.AddDiagrams();
         services.AddQuizzes();
         services.AddDrills();
+        services.AddPaths();
         services.AddSearch();
         services.AddAuthoring();
         services.AddSingleton<Fragments>();
