@@ -12,6 +12,7 @@ public static class ClientModules
         "Layout/Shortcuts.razor.js",
         "Layout/ConnectionNotice.razor.js",
         "Features/Lessons/LessonPage.razor.js",
+        "Kit/PageScript.razor.js",
         "Kit/Prose.razor.js",
         "Features/Diagrams/ClusterDiagram.razor.js",
         "Features/Progress/ProgressPage.razor.js",

@@ -26,8 +26,13 @@ public sealed class Browser
 
     public async Task<Page> GetAsync(string path) => await Page.ReadAsync(await _client.GetAsync(path));
 
-    public async Task<Page> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
-        await Page.ReadAsync(await _client.PostAsync(path, new FormUrlEncodedContent(fields)));
+    /// <summary>Posts with headers of its own.</summary>
+    public async Task<Page> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
+        foreach (var (name, value) in headers) request.Headers.Add(name, value);
+        return await Page.ReadAsync(await _client.SendAsync(request));
+    }
 
     /// <summary>Opens a page, fills in one of its forms and sends it.</summary>
     /// <param name="form">Name of the form, or its address where it has one.</param>

@@ -5,6 +5,7 @@ using StudyPortal.Content.Lessons;
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
 using StudyPortal.Web.Features.Drills;
+using StudyPortal.Web.Features.Quizzes.Attempts;
 using StudyPortal.Web.Hosting;
 
 namespace StudyPortal.Web.Features.Quizzes;
@@ -18,12 +19,13 @@ public static class AnswerEndpoints
 {
     public const string FragmentHeader = "X-Fragment";
 
-    public static IServiceCollection AddQuizzes(this IServiceCollection services) => services.AddScoped<SubmitAnswer>().AddScoped<AskedQuestions>();
+    public static IServiceCollection AddQuizzes(this IServiceCollection services) => services.AddScoped<SubmitAnswer>().AddScoped<AskedQuestions>().AddAttempts();
 
     public static void MapAnswers(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/answers/{question}", PostAsync).RequireFormToken(keptPages: true);
         routes.MapGet("/questions/{question}/card", CardAsync);
+        routes.MapAttempts();
     }
 
     private static async Task<IResult> PostAsync(string question, HttpContext context, SubmitAnswer submit, CatalogueHolder content)

@@ -3,7 +3,9 @@ using StudyPortal.Content.Questions;
 using StudyPortal.Data.Progress;
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Learning.Quizzes;
 using StudyPortal.Web.Features.Drills;
+using StudyPortal.Web.Features.Quizzes.Attempts;
 
 namespace StudyPortal.Web.Features.Quizzes;
 
@@ -24,17 +26,25 @@ public sealed record QuestionView(
     /// <summary>Set where the question is a drill.</summary>
     public DrillPlace? Drill { get; init; }
 
-    /// <summary>Where the form is posted.</summary>
-    public string Action => Drill?.Action ?? $"/answers/{Question.Id}";
+    /// <summary>Set where the question is asked in an attempt at a quiz.</summary>
+    public AttemptPlace? Attempt { get; init; }
 
-    public string Anchor => $"q-{Question.Id}";
+    /// <summary>Where the form is posted.</summary>
+    public string Action => Attempt?.Action ?? Drill?.Action ?? $"/answers/{Question.Id}";
+
+    public string Anchor => $"q-{Question.Id}{(Attempt is { IsBeside: true } ? "-beside" : "")}";
 
     /// <summary>Where the question is asked anew, without script.</summary>
     public string AgainLink => $"{Home}?again={Question.Id}#{Anchor}";
 
     /// <summary>The indexes of one of the question's lists, in the order in which they are shown. What is posted are the indexes themselves.</summary>
     /// <param name="part">The field that the list fills, or its own name.</param>
-    public IReadOnlyList<int> OrderOf(string part, int count) => [.. Enumerable.Range(0, count)];
+    public IReadOnlyList<int> OrderOf(string part, int count) => (Attempt, Question) switch
+    {
+        (null, _) => [.. Enumerable.Range(0, count)],
+        ({ Seed: var seed }, Ordering ordering) => ShownOptions.OrderOfSteps(seed, ordering),
+        ({ Seed: var seed }, _) => ShownOptions.Order(seed, Question.Id, part, count),
+    };
 
     /// <summary>Whether the field stood at this value when the form was posted.</summary>
     public bool IsPosted(string field, string value) => PostedTo(field).Contains(value, StringComparer.Ordinal);
