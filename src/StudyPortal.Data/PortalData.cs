@@ -57,6 +57,7 @@ public static class PortalData
         services.AddSingleton(p => new DrillReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
         services.AddSingleton(p => new QuizStore(p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>()));
         services.AddSingleton(p => new QuizReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
+        services.AddSingleton(p => new QuizStatisticsReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
         services.AddSingleton(p => new PeopleStore(
             p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>(),
             p.GetRequiredService<TimeProvider>()));

@@ -52,6 +52,8 @@ internal sealed class TemporaryPortal : IAsyncDisposable
 
     public QuizReader Quizzes => Get<QuizReader>();
 
+    public QuizStatisticsReader Statistics => Get<QuizStatisticsReader>();
+
     public ProgressReader Progress => Get<ProgressReader>();
 
     public PeopleStore People => Get<PeopleStore>();

@@ -4,7 +4,7 @@ using StudyPortal.Data.People;
 
 namespace StudyPortal.Data.Quizzes;
 
-/// <summary>How attempts lie in the database: they go with their person, drafts with their attempt, and each index serves a query of <see cref="QuizReader"/>.</summary>
+/// <summary>How attempts lie in the database: they go with their person, drafts with their attempt, and each index serves a query of <see cref="QuizReader"/> or <see cref="QuizStatisticsReader"/>.</summary>
 internal static class QuizModel
 {
     public static void Describe(ModelBuilder builder)
@@ -14,7 +14,7 @@ internal static class QuizModel
             attempt.Property(a => a.Id).ValueGeneratedNever();
             attempt.HasIndex(a => new { a.PersonId, a.Submission }).IsUnique();
             attempt.HasIndex(a => new { a.PersonId, a.Quiz, a.StartedAt });
-            attempt.HasIndex(a => a.Quiz);
+            attempt.HasIndex(a => new { a.Quiz, a.Id });
             attempt.HasIndex(a => a.EndsAt).HasFilter("\"HandedInAt\" IS NULL");
             attempt.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Cascade);
             attempt.Property(a => a.Questions).HasConversion(

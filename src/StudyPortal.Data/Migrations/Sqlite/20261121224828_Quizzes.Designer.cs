@@ -501,7 +501,7 @@ namespace StudyPortal.Data.Migrations.Sqlite
                     b.HasIndex("EndsAt")
                         .HasFilter("\"HandedInAt\" IS NULL");
 
-                    b.HasIndex("Quiz");
+                    b.HasIndex("Quiz", "Id");
 
                     b.HasIndex("PersonId", "Submission")
                         .IsUnique();

@@ -117,9 +117,9 @@ namespace StudyPortal.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_QuizAttempts_Quiz",
+                name: "IX_QuizAttempts_Quiz_Id",
                 table: "QuizAttempts",
-                column: "Quiz");
+                columns: new[] { "Quiz", "Id" });
         }
 
         /// <inheritdoc />
