@@ -8,8 +8,9 @@ internal static class OrphanCheck
 {
     public static void Run(ReadContent content, ContentNames names, Report report)
     {
-        var asked = content.Lessons.SelectMany(lesson => lesson.References.Questions).Concat(content.Quizzes.SelectMany(quiz => quiz.Holds.Questions))
-            .Select(question => question.Value).ToHashSet(StringComparer.Ordinal);
+        var asked = content.Lessons.SelectMany(lesson => lesson.References.Questions).Select(question => question.Value)
+            .Concat(content.Quizzes.SelectMany(quiz => quiz.Holds.Find(content, names)).Select(question => question.Id))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var question in content.Questions.Where(question => question.Diagram is null && !asked.Contains(question.Id)))
             report.Warning(question.Place, $"no quiz asks the question '{question.Id}'; add it to a check-in or a quiz, or take it away");
 
