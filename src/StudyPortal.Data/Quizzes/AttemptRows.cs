@@ -8,11 +8,12 @@ namespace StudyPortal.Data.Quizzes;
 /// <summary>The writes of attempts behind <see cref="QuizStore"/>; each runs inside one transaction of the <see cref="WriteQueue"/>.</summary>
 internal static class AttemptRows
 {
+    // An attempt whose time is over makes way, though nobody has handed it in yet.
     private const string Insert = """
         INSERT INTO "QuizAttempts" ("Id", "PersonId", "Submission", "Quiz", "PlanVersion", "Way", "Seed", "AsksCertainty", "Questions", "StartedAt", "EndsAt")
         SELECT @id, "Id", @submission, @quiz, @version, @way, @seed, @certainty, @questions, @at, @end
         FROM "People" WHERE "Id" = @person
-        AND NOT EXISTS (SELECT 1 FROM "QuizAttempts" WHERE "PersonId" = @person AND "Quiz" = @quiz AND "HandedInAt" IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM "QuizAttempts" WHERE "PersonId" = @person AND "Quiz" = @quiz AND "HandedInAt" IS NULL AND ("EndsAt" IS NULL OR "EndsAt" > @at))
         ON CONFLICT ("PersonId", "Submission") DO NOTHING
         """;
 
@@ -36,7 +37,8 @@ internal static class AttemptRows
         if (started > 0) return new AttemptStarted(await mine.SingleAsync(known => known.Id == attempt.Id));
 
         var first = await mine.SingleOrDefaultAsync(known => known.Submission == attempt.Submission)
-            ?? await mine.Where(known => known.Quiz == attempt.Quiz && known.HandedInAt == null).OrderBy(known => known.StartedAt).FirstOrDefaultAsync();
+            ?? await mine.Where(known => known.Quiz == attempt.Quiz && known.HandedInAt == null && (known.EndsAt == null || known.EndsAt > attempt.StartedAt))
+                .OrderBy(known => known.StartedAt).FirstOrDefaultAsync();
         return first is null ? new AttemptOfUnknownPerson() : new AttemptAlreadyStarted(first);
     }
 

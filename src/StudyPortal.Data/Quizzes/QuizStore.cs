@@ -11,7 +11,7 @@ public sealed class QuizStore
 
     internal QuizStore(WriteQueue queue, ProgressCache cache) => (_queue, _cache) = (queue, cache);
 
-    /// <summary>Starts an attempt, unless its form has started one or another attempt of the person at the quiz is open. It is stored open, whatever it says.</summary>
+    /// <summary>Starts an attempt, unless its form has started one or another attempt of the person at the quiz is open and in time. It is stored open, whatever it says.</summary>
     public async Task<StartAttemptResult> StartAsync(QuizAttempt attempt, CancellationToken cancellationToken = default) =>
         await _queue.RunAsync(session => AttemptRows.StartAsync(session, attempt), static () => { }, cancellationToken) switch
         {

@@ -6,7 +6,7 @@ public abstract record StartAttemptResult;
 /// <summary>It is on the disk, and its clock runs.</summary>
 public sealed record AttemptStarted(QuizAttempt Attempt) : StartAttemptResult;
 
-/// <summary>The same form had started one before, or another attempt at this quiz is still open; nothing changed.</summary>
+/// <summary>The same form had started one before, or another attempt at this quiz is open and in time; nothing changed.</summary>
 /// <param name="First">The attempt to go on with.</param>
 public sealed record AttemptAlreadyStarted(QuizAttempt First) : StartAttemptResult;
 

@@ -64,6 +64,23 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task An_exam_whose_time_is_over_makes_way_before_anybody_has_handed_it_in()
+    {
+        await using var portal = await TemporaryPortal.StartAsync();
+        var person = await portal.People.CreateGuestAsync();
+        var end = portal.Time.Now.AddMinutes(40);
+        var first = await portal.StartAttemptAsync(person, "one", way: "exam", endsAt: end);
+        portal.Time.Advance(TimeSpan.FromMinutes(39));
+        Assert.Equal(first.Id, Assert.IsType<AttemptAlreadyStarted>(await portal.QuizWrites.StartAsync(portal.Attempt(person, "two", way: "exam", endsAt: end.AddMinutes(39)))).First.Id);
+        portal.Time.Advance(TimeSpan.FromMinutes(1));
+
+        var second = await portal.StartAttemptAsync(person, "three", way: "exam", endsAt: end.AddMinutes(40));
+
+        Assert.Equal([second.Id, first.Id], (await portal.Quizzes.OpenAsync(person)).Select(attempt => attempt.Id));
+        Assert.Equal(first.Id, Assert.Single(await portal.Quizzes.OverdueAsync(end.AddSeconds(1), take: 10)).Id);
+    }
+
+    [Fact]
     public async Task People_do_not_get_in_each_others_way()
     {
         await using var portal = await TemporaryPortal.StartAsync();
