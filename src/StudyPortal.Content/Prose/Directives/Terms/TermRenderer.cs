@@ -10,12 +10,22 @@ internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
     {
         if (term is not { Entry: { } entry, CardId: { } card })
         {
-            renderer.WriteEscape(term.Words);
+            WriteWords(renderer, term);
             return;
         }
         renderer.Write("<a class=\"term\" href=\"/glossary#").WriteEscape(entry.Slug);
-        renderer.Write("\" aria-describedby=\"").WriteEscape(card).Write("\">").WriteEscape(term.Words).Write("</a>");
+        renderer.Write("\" aria-describedby=\"").WriteEscape(card).Write("\">");
+        WriteWords(renderer, term);
+        renderer.Write("</a>");
         renderer.Write("<span role=\"tooltip\" class=\"term-card\" id=\"").WriteEscape(card).Write("\">");
         renderer.WriteEscape(entry.DefinitionText).Write("</span>");
+    }
+
+    private static void WriteWords(HtmlRenderer renderer, TermInline term)
+    {
+        if (term.IsCode)
+            renderer.Write("<code>").WriteEscape(term.Words).Write("</code>");
+        else
+            renderer.WriteEscape(term.Words);
     }
 }
