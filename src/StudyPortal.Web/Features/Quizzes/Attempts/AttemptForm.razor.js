@@ -74,7 +74,10 @@ async function follow(form, link) {
 function begin() {
   const form = formNow();
   leaving = false;
-  if (form && !kept.has(form)) kept.set(form, form.querySelector('.question-problem').textContent ? '' : contents(form));
+  if (!form || kept.has(form)) return;
+  const isRefused = form.querySelector('.question-problem').textContent !== '';
+  kept.set(form, isRefused ? '' : contents(form));
+  if (form.elements.revision.value === '0') say(form, ''); // That it has to be saved is for whoever has no script.
 }
 
 for (const name of ['input', 'change', 'click', 'keyup', 'pointerup']) {

@@ -7,7 +7,7 @@ public static class ItemWords
     {
         ItemState.Open => "open",
         ItemState.Kept => "answered",
-        ItemState.Trying => "one more try",
+        ItemState.Trying => "another try",
         ItemState.Right => "right",
         ItemState.Partly => "partly right",
         ItemState.Wrong => "not right",

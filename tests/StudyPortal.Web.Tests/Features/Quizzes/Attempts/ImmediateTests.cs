@@ -79,7 +79,7 @@ public sealed class ImmediateTests(QuizPortal quiz) : IClassFixture<QuizPortal>
 
         var words = page.Document.QuerySelectorAll(".numbers li a").Select(link => link.GetAttribute("title")).ToList();
         Assert.Equal("right", words[taker.NumberOf(QuizPortal.Choice) - 1]);
-        Assert.Equal("one more try", words[taker.NumberOf(QuizPortal.Number) - 1]);
+        Assert.Equal("another try", words[taker.NumberOf(QuizPortal.Number) - 1]);
         Assert.Equal("open", words[taker.NumberOf(QuizPortal.Match) - 1]);
         Assert.Equal("step", page.Document.QuerySelectorAll(".numbers li a")[taker.NumberOf(QuizPortal.Match) - 1].GetAttribute("aria-current"));
     }
