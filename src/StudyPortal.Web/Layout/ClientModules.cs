@@ -1,8 +1,10 @@
+using StudyPortal.Web.Kit;
+
 namespace StudyPortal.Web.Layout;
 
 /// <summary>
 /// The script modules of static pages, each beside its component. All are loaded once, deferred, and listen on the document: enhanced
-/// navigation replaces the page under them.
+/// navigation replaces the page under them. What only a few pages need is left to <see cref="PageScript"/>.
 /// </summary>
 public static class ClientModules
 {
@@ -19,9 +21,6 @@ public static class ClientModules
         "Features/Quizzes/OrderFields.razor.js",
         "Features/Quizzes/QuestionCard.razor.js",
         "Features/Quizzes/QuestionSlot.razor.js",
-        "Features/Drills/DrillPage.razor.js",
-        "Features/Drills/RunPage.razor.js",
         "Features/Search/SearchBox.razor.js",
-        "Features/Account/Passkeys/PasskeyButton.razor.js",
     ];
 }
