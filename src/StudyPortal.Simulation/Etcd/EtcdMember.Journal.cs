@@ -63,10 +63,6 @@ public sealed partial class EtcdMember
             case TransferStarted transfer:
                 RaftLine(host, EtcdLog.Info, $"{_id} [term {_node!.Term}] starts to transfer leadership to {transfer.To}");
                 break;
-            case SnapshotTaken taken:
-                Log(host, EtcdLog.Info, "saved snapshot to disk", ("snapshot-index", taken.Position.Index));
-                Log(host, EtcdLog.Info, "compacted Raft logs", ("compact-index", _node!.Log.Base.Index));
-                break;
             case SnapshotSent sent:
                 Log(host, EtcdLog.Info, "sending database snapshot", ("snapshot-index", sent.Position.Index), ("remote-peer-id", sent.To.ToString()), ("bytes", _databaseBytes));
                 break;

@@ -171,10 +171,11 @@ public sealed partial class EtcdMember
     {
         if (_phase != EtcdPhase.Running || _index != _node!.Applied)
             return;
-        if (_node.Applied - _snapshotIndex > _flags.SnapshotCount)
+        var isForDisk = _node.Applied - _snapshotIndex > _flags.SnapshotCount;
+        if (isForDisk)
         {
             Log(host, EtcdLog.Info, "triggering snapshot", ("local-member-id", _id.ToString()), ("local-member-applied-index", _node.Applied),
-                ("local-member-snapshot-index", _snapshotIndex), ("local-member-snapshot-count", _flags.SnapshotCount));
+                ("local-member-snapshot-index", _snapshotIndex), ("local-member-snapshot-count", _flags.SnapshotCount), ("snapshot-forced", false));
             (_walBytes, _snapshotIndex) = (WriteAheadLog.SegmentBytes, _node.Applied);
             CommitDatabase(host);
         }
@@ -182,6 +183,8 @@ public sealed partial class EtcdMember
             return;
 
         Feed(new TakeSnapshot(_store, KeepEntries), host);
+        if (isForDisk)
+            Log(host, EtcdLog.Info, "saved snapshot to disk", ("snapshot-index", _snapshotIndex));
     }
 
     private void Send(RaftMessage message, ProcessHost host)

@@ -41,6 +41,9 @@ public sealed class Machine(int position, string name, string address)
     /// <summary>Ports that its firewall drops what comes in for.</summary>
     public ImmutableSortedSet<int> DroppedPorts { get; set; } = [];
 
+    /// <summary>Where its kernel leads connections to Services: what kube-proxy put there last. It stays when kube-proxy ends, and is gone when the machine is.</summary>
+    public ImmutableArray<ServiceRoute> ServiceRoutes { get; set; } = [];
+
     /// <summary>Its services, in the order of their names.</summary>
     public ImmutableSortedDictionary<string, Unit> Units { get; set; } = ImmutableSortedDictionary.Create<string, Unit>(StringComparer.Ordinal);
 
@@ -56,6 +59,7 @@ public sealed class Machine(int position, string name, string address)
     /// <summary>A machine of its own in the same state.</summary>
     public Machine Fork() => new(Position, Name, Address)
     {
-        ExtraAddresses = ExtraAddresses, Power = Power, Starts = Starts, ClockSkew = ClockSkew, Files = Files, Disk = Disk, DroppedPorts = DroppedPorts, Units = Units, Containers = Containers,
+        ExtraAddresses = ExtraAddresses, Power = Power, Starts = Starts, ClockSkew = ClockSkew, Files = Files, Disk = Disk, DroppedPorts = DroppedPorts,
+        ServiceRoutes = ServiceRoutes, Units = Units, Containers = Containers,
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Machines.Certificates;
 
@@ -86,4 +87,7 @@ public abstract class ProcessHost
 
     /// <summary>Of keepalived: takes an address on, or gives it up.</summary>
     public abstract void HoldAddress(string address, bool isHeld);
+
+    /// <summary>Of kube-proxy: has the kernel lead connections so from now on.</summary>
+    public abstract void Route(ImmutableArray<ServiceRoute> routes);
 }

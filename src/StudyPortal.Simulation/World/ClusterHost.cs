@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Machines;
 using StudyPortal.Simulation.Machines.Certificates;
@@ -71,4 +72,6 @@ internal sealed class ClusterHost(LiveCluster cluster) : ProcessHost
     public override void RemoveContainer(string id) => cluster.RemoveContainer(Machine, id);
 
     public override void HoldAddress(string address, bool isHeld) => cluster.HoldAddress(Machine, address, isHeld);
+
+    public override void Route(ImmutableArray<ServiceRoute> routes) => Machine.ServiceRoutes = routes;
 }

@@ -38,6 +38,7 @@ internal sealed partial class LiveCluster
         if (machine.Power == Power.Off)
             return;
         machine.Power = Power.Off;
+        machine.ServiceRoutes = [];
         Report(machine, "machine crashed", $"{machine.Name} has lost its power.");
         foreach (var process in Processes.Where(process => process.Machine == machine.Position).ToArray())
         {

@@ -28,6 +28,13 @@ internal static class ControlPlaneProgram
             return null;
         }
 
+        if (flags.Unreadable(KnownFlags.Durations) is var (name, value))
+        {
+            host.Log($"Error: invalid argument \"{value}\" for \"--{name}\" flag: time: invalid duration \"{value}\"");
+            host.Exit(1);
+            return null;
+        }
+
         var path = flags.Text("kubeconfig");
         if (host.Read(path) is not { IsDirectory: false } file)
             return Fail<ApiAccess>($"stat {path}: no such file or directory", host);

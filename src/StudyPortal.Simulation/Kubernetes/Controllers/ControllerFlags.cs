@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Simulation.Kernel;
 
 namespace StudyPortal.Simulation.Kubernetes.Controllers;
 
@@ -33,6 +34,21 @@ internal sealed class ControllerFlags
     /// <summary>The number of a flag.</summary>
     public int Number(string name, int usual) =>
         int.TryParse(Text(name), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : usual;
+
+    /// <summary>The duration of a flag, which <see cref="Unreadable"/> has found to be one.</summary>
+    public TimeSpan Duration(string name, TimeSpan usual) => _values.TryGetValue(name, out var text) && GoDuration.TryParse(text, out var duration) ? duration : usual;
+
+    /// <summary>The first of these flags whose value is no duration, with its value; null where all are.</summary>
+    public (string Name, string Value)? Unreadable(ReadOnlySpan<string> durations)
+    {
+        foreach (var name in durations)
+        {
+            if (_values.TryGetValue(name, out var text) && !GoDuration.TryParse(text, out _))
+                return (name, text);
+        }
+
+        return null;
+    }
 
     /// <summary>Whether <c>--controllers</c> names a controller that is off by itself: the star does not reach it.</summary>
     public bool Names(string controller) => Text("controllers").Split(',').Contains(controller, StringComparer.Ordinal);

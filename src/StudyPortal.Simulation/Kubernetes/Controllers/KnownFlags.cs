@@ -26,7 +26,12 @@ internal static class KnownFlags
         service-cluster-ip-range terminated-pod-gc-threshold unhealthy-zone-threshold use-service-account-credentials
         """;
 
+    private static readonly string[] _durations = ["node-monitor-grace-period", "node-monitor-period", "node-startup-grace-period"];
+
     private const string SchedulerOnly = "pod-max-in-unschedulable-pods-duration write-config-to";
+
+    /// <summary>Those whose value is a duration that the model goes by.</summary>
+    public static ReadOnlySpan<string> Durations => _durations;
 
     /// <summary>Of kube-controller-manager.</summary>
     public static ImmutableSortedSet<string> ControllerManager { get; } = Of($"{Shared} {ManagerOnly}");

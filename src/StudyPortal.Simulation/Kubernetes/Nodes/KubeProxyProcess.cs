@@ -8,7 +8,7 @@ using StudyPortal.Simulation.Machines;
 
 namespace StudyPortal.Simulation.Kubernetes.Nodes;
 
-/// <summary>kube-proxy 1.35: it follows Services and EndpointSlices and keeps the rules of what it saw last, also when the API server is gone.</summary>
+/// <summary>kube-proxy 1.35: it follows Services and EndpointSlices and puts rules for what it saw last into the kernel. They stay there when the API server is gone, and when it ends itself.</summary>
 /// <param name="start">Its command line, as kubeadm's DaemonSet has it.</param>
 public sealed class KubeProxyProcess(ProcessStart start) : Process
 {
@@ -20,6 +20,7 @@ public sealed class KubeProxyProcess(ProcessStart start) : Process
     private ApiAccess? _access;
     private Informer _services = new(ResourceKind.Services);
     private Informer _slices = new(ResourceKind.EndpointSlices);
+    private bool _isProgrammed;
 
     /// <inheritdoc/>
     public override string Name => "kube-proxy";
@@ -39,15 +40,26 @@ public sealed class KubeProxyProcess(ProcessStart start) : Process
                 host.Exit(0);
                 break;
             default:
-                if (_access is not null && !_services.TryStep(input, host, _access, out _))
-                    _slices.TryStep(input, host, _access, out _);
+                if (_access is not null && (_services.TryStep(input, host, _access, out var changes) || _slices.TryStep(input, host, _access, out changes)))
+                    Program(changes.Length, host);
                 break;
         }
     }
 
-    /// <summary>The rules as the node applies them: each port of a Service with the addresses behind it that take requests.</summary>
-    public ImmutableArray<ServiceRoute> Routes()
+    /// <inheritdoc/>
+    public override Process Fork()
     {
+        var fork = (KubeProxyProcess)MemberwiseClone();
+        (fork._services, fork._slices) = (_services.Fork(), _slices.Fork());
+        return fork;
+    }
+
+    // Nothing is touched before both lists were seen once, so that a new kube-proxy does not take away what the one before it left (pkg/proxy/iptables: isInitialized).
+    private void Program(int changes, ProcessHost host)
+    {
+        if (!_services.IsSynced || !_slices.IsSynced || (_isProgrammed && changes == 0))
+            return;
+        _isProgrammed = true;
         var routes = ImmutableArray.CreateBuilder<ServiceRoute>();
         foreach (var stored in _services.Objects.Values)
         {
@@ -57,15 +69,7 @@ public sealed class KubeProxyProcess(ProcessStart start) : Process
                 routes.Add(new ServiceRoute(service.Namespace, service.Name, service.Spec.ClusterIp, port.Port, port.NodePort, BackendsOf(service, port)));
         }
 
-        return routes.ToImmutable();
-    }
-
-    /// <inheritdoc/>
-    public override Process Fork()
-    {
-        var fork = (KubeProxyProcess)MemberwiseClone();
-        (fork._services, fork._slices) = (_services.Fork(), _slices.Fork());
-        return fork;
+        host.Route(routes.ToImmutable());
     }
 
     private void OnStarted(ProcessHost host)

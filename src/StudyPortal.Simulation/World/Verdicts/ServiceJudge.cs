@@ -4,7 +4,7 @@ using StudyPortal.Simulation.Machines;
 
 namespace StudyPortal.Simulation.World;
 
-/// <summary>Tries on each node that is on whether the rules of its kube-proxy lead to pods that answer. The Service of the API server itself is left out.</summary>
+/// <summary>Tries on each node that is on whether the rules in its kernel lead to pods that answer. The Service of the API server itself is left out.</summary>
 internal sealed class ServiceJudge
 {
     private const int DnsPort = 53;
@@ -13,17 +13,23 @@ internal sealed class ServiceJudge
 
     private readonly List<ImmutableArray<Attempt>> _tried = [];
     private readonly List<string> _without = [];
+    private readonly List<string> _left = [];
 
     public ServiceJudge(Attempts attempts)
     {
         var cluster = attempts.Cluster;
-        var proxies = cluster.Processes.Where(running => running.Process is KubeProxyProcess && cluster.Machines[running.Machine].Power == Power.On).ToDictionary(running => running.Machine, running => (KubeProxyProcess)running.Process);
+        var proxies = cluster.Processes.Where(running => running.Process is KubeProxyProcess).Select(running => running.Machine).ToHashSet();
         foreach (var machine in Judgement.On(cluster).Where(machine => machine.Units.ContainsKey(WorkJudge.KubeletUnit)))
         {
-            if (proxies.TryGetValue(machine.Position, out var proxy))
-                Try(attempts, machine, proxy.Routes());
-            else
+            if (machine.ServiceRoutes.IsEmpty)
+            {
                 _without.Add(machine.Name);
+                continue;
+            }
+
+            Try(attempts, machine);
+            if (!proxies.Contains(machine.Position))
+                _left.Add(machine.Name);
         }
     }
 
@@ -38,15 +44,17 @@ internal sealed class ServiceJudge
         if (dead > 0 || served < _tried.Count)
             return new Verdict(VerdictAnswer.Degraded, $"Running pods serve, but {dead} of {all} ways from a node to a pod lead nowhere.", $"{how} Rules that lead to pods of a dead node stay until the node counts as NotReady and the EndpointSlice has changed - about 50 s, and only with a control plane.");
         if (_without.Count > 0)
-            return new Verdict(VerdictAnswer.Degraded, $"Running pods serve, except by the rules of {Judgement.Names(_without)}, where kube-proxy does not run.", how);
+            return new Verdict(VerdictAnswer.Degraded, $"Running pods serve, except from {Judgement.Names(_without)}, where kube-proxy has put no rules.", how);
+        if (_left.Count > 0)
+            return new Verdict(VerdictAnswer.Degraded, $"Running pods serve, but the rules of {Judgement.Names(_left)} follow no change any more: kube-proxy does not run there.", $"{how} What kube-proxy has put into the kernel stays there when it ends, until the node starts anew.");
         return new Verdict(VerdictAnswer.Yes, "Running pods serve: Services lead to pods that answer, from every node.", how);
     }
 
     // DNS is no HTTP: pods of a Service that has another port are tried there.
-    private void Try(Attempts attempts, Machine machine, ImmutableArray<ServiceRoute> routes)
+    private void Try(Attempts attempts, Machine machine)
     {
         var terminal = new Terminal(attempts.Cluster, machine, "client");
-        foreach (var service in routes.Where(route => route.Port != DnsPort && route is not { Namespace: "default", Name: "kubernetes" }).GroupBy(route => (route.Namespace, route.Name)))
+        foreach (var service in machine.ServiceRoutes.Where(route => route.Port != DnsPort && route is not { Namespace: "default", Name: "kubernetes" }).GroupBy(route => (route.Namespace, route.Name)))
             _tried.Add([.. service.SelectMany(route => route.Backends).Select(backend => attempts.Send(terminal, machine, backend, tls: null, HttpRequest.Get("/"), _patience))]);
     }
 }

@@ -84,9 +84,9 @@ public sealed class PlanTests
         var node = NodeOf("a", ConditionStatus.True);
         var first = NodeHealth.After(null, node, LeaseAt(0), Instant.Zero);
         var stale = NodeHealth.After(first, node, LeaseAt(0), At(45));
-        Assert.False(stale.IsOverdue(node, At(50)));
-        Assert.True(stale.IsOverdue(node, At(50.1)));
-        Assert.False(NodeHealth.After(first, node, LeaseAt(10), At(45)).IsOverdue(node, At(95)));
+        Assert.False(stale.IsOverdue(node, At(50), NodeHealth.MonitorGrace, NodeHealth.StartupGrace));
+        Assert.True(stale.IsOverdue(node, At(50.1), NodeHealth.MonitorGrace, NodeHealth.StartupGrace));
+        Assert.False(NodeHealth.After(first, node, LeaseAt(10), At(45)).IsOverdue(node, At(95), NodeHealth.MonitorGrace, NodeHealth.StartupGrace));
     }
 
     [Fact]

@@ -26,6 +26,8 @@ internal sealed class FakeHost(PlannedNode node) : KubeadmHost
 
     public override Prng Prng { get; set; } = new(42);
 
+    public override string Path(string path) => FileTree.Resolve("/root", path);
+
     /// <summary>Whether servers answer at all.</summary>
     public bool IsReachable { get; set; } = true;
 

@@ -35,7 +35,11 @@ internal sealed record NodeHealth(Instant ProbedAt, DateTimeOffset? Heartbeat, D
     }
 
     /// <summary>Whether the grace is over without a sign of life.</summary>
-    public bool IsOverdue(Node node, Instant now) => now > ProbedAt + (node.Condition(Pods.ReadyCondition) is null ? StartupGrace : MonitorGrace);
+    /// <param name="node">The node.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="monitorGrace">--node-monitor-grace-period</param>
+    /// <param name="startupGrace">--node-startup-grace-period, for a node that has never told of itself.</param>
+    public bool IsOverdue(Node node, Instant now, TimeSpan monitorGrace, TimeSpan startupGrace) => now > ProbedAt + (node.Condition(Pods.ReadyCondition) is null ? startupGrace : monitorGrace);
 
     /// <summary>The node with its conditions Unknown; the same where they are so already.</summary>
     public static Node Unknown(Node node, DateTimeOffset now)

@@ -7,7 +7,7 @@ using StudyPortal.Simulation.Kubernetes.Objects;
 namespace StudyPortal.Simulation.Kubernetes.Controllers.Nodes;
 
 /// <summary>
-/// Looks every 5 s whether the nodes still give signs of life, and taints those that do not: against new pods at once, against the pods that are there at a limited rate
+/// Looks every 5 s (<c>--node-monitor-period</c>) whether the nodes still give signs of life, and taints those that do not: against new pods at once, against the pods that are there at a limited rate
 /// (<c>pkg/controller/nodelifecycle/node_lifecycle_controller.go</c>).
 /// </summary>
 internal sealed class NodeLifecycleController : Controller
@@ -15,9 +15,12 @@ internal sealed class NodeLifecycleController : Controller
     private const string MonitorKey = "/monitor";
     private const string LeaseNamespace = "kube-node-lease";
 
-    private static readonly TimeSpan _monitorPeriod = TimeSpan.FromSeconds(DefaultTimings.NodeMonitorSeconds);
+    private static readonly TimeSpan _usualPeriod = TimeSpan.FromSeconds(DefaultTimings.NodeMonitorSeconds);
     private static readonly TimeSpan _again = TimeSpan.FromMilliseconds(100);
 
+    private TimeSpan _monitorPeriod = _usualPeriod;
+    private TimeSpan _monitorGrace = NodeHealth.MonitorGrace;
+    private TimeSpan _startupGrace = NodeHealth.StartupGrace;
     private ImmutableSortedDictionary<string, NodeHealth> _health = ImmutableSortedDictionary.Create<string, NodeHealth>(StringComparer.Ordinal);
     private ImmutableSortedSet<string> _waiting = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
     private ZoneState _zone;
@@ -25,7 +28,13 @@ internal sealed class NodeLifecycleController : Controller
 
     public override string Name => "node-controller";
 
-    public override void Start(ControllerContext context) => context.EnqueueAfter(MonitorKey, _again);
+    public override void Start(ControllerContext context)
+    {
+        _monitorPeriod = context.Flags.Duration("node-monitor-period", _usualPeriod);
+        _monitorGrace = context.Flags.Duration("node-monitor-grace-period", NodeHealth.MonitorGrace);
+        _startupGrace = context.Flags.Duration("node-startup-grace-period", NodeHealth.StartupGrace);
+        context.EnqueueAfter(MonitorKey, _again);
+    }
 
     public override void OnChange(InformerChange change, ControllerContext context)
     {
@@ -75,13 +84,13 @@ internal sealed class NodeLifecycleController : Controller
         var lease = context.Find<Lease>(ResourceKind.Leases, LeaseNamespace, node.Name);
         var health = NodeHealth.After(_health.GetValueOrDefault(node.Name), node, lease, context.Now);
         _health = _health.SetItem(node.Name, health);
-        if (!health.IsOverdue(node, context.Now) || NodeHealth.Unknown(node, context.Clock) is not { } unknown || ReferenceEquals(unknown, node))
+        if (!health.IsOverdue(node, context.Now, _monitorGrace, _startupGrace) || NodeHealth.Unknown(node, context.Clock) is not { } unknown || ReferenceEquals(unknown, node))
             return node;
         context.Write(new UpdateObject(unknown, ObjectPart.Status));
         if (node.Condition(Pods.ReadyCondition)?.Status is not ConditionStatus.True)
             return unknown;
         context.Tell(Reference(node), "NodeNotReady", $"Node {node.Name} status is now: NodeNotReady");
-        context.Report("node lost", $"The controller manager has heard nothing of node {node.Name} for {Texts.Of((long)NodeHealth.MonitorGrace.TotalSeconds)} s and sets it to Unknown.");
+        context.Report("node lost", $"The controller manager has heard nothing of node {node.Name} for {Texts.Of((long)_monitorGrace.TotalSeconds)} s and sets it to Unknown.");
         MarkPods(node, context);
         return unknown;
     }

@@ -8,6 +8,7 @@ internal static class NodeTaints
 {
     public const string NotReady = "node.kubernetes.io/not-ready";
     public const string Unreachable = "node.kubernetes.io/unreachable";
+    public const string OutOfService = "node.kubernetes.io/out-of-service";
     public const string Unschedulable = "node.kubernetes.io/unschedulable";
     public const string MemoryPressure = "node.kubernetes.io/memory-pressure";
     public const string DiskPressure = "node.kubernetes.io/disk-pressure";

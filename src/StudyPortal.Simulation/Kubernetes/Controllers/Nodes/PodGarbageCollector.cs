@@ -5,7 +5,7 @@ using StudyPortal.Simulation.Kubernetes.Objects;
 
 namespace StudyPortal.Simulation.Kubernetes.Controllers.Nodes;
 
-/// <summary>Every 20 s removes pods whose node is gone for 40 s, and those that never got a node and are to go (<c>pkg/controller/podgc</c>).</summary>
+/// <summary>Every 20 s removes pods whose node is gone for 40 s, those that are to go from nodes that are out of service, and those that are to go and never got a node (<c>pkg/controller/podgc</c>).</summary>
 internal sealed class PodGarbageCollector : Controller
 {
     private const string Key = "/pods";
@@ -28,7 +28,7 @@ internal sealed class PodGarbageCollector : Controller
         foreach (var name in missing.Where(name => !_missingSince.ContainsKey(name)))
             _missingSince = _missingSince.Add(name, context.Now);
         var lost = missing.Where(name => context.Now - _missingSince[name] >= _quarantine).ToList();
-        foreach (var pod in OrphanedPods.OfLostNodes(pods, lost).Concat(OrphanedPods.Unscheduled(pods)))
+        foreach (var pod in OrphanedPods.OutOfService(pods, context.All<Node>(ResourceKind.Nodes)).Concat(OrphanedPods.OfLostNodes(pods, lost)).Concat(OrphanedPods.Unscheduled(pods)))
             context.Write(new DeleteObject(ResourceKind.Pods, pod.Namespace, pod.Name) { GraceSeconds = 0, Uid = pod.Meta.Uid });
     }
 

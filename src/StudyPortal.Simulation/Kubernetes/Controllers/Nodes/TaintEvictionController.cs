@@ -40,6 +40,9 @@ internal sealed class TaintEvictionController : Controller
             return;
         }
 
+        // A taint that it does not bear at all ends a countdown for others.
+        if (left == TimeSpan.Zero)
+            Cancel(key, pod, context);
         var due = _due.TryGetValue(key, out var known) ? known : context.Now + left;
         if (due > context.Now)
         {

@@ -17,6 +17,7 @@ public static class ClusterConfigurationReader
         var usual = new ClusterConfiguration();
         var configuration = usual with
         {
+            CertificatesDirectory = document["certificatesDir"]?.AsText ?? usual.CertificatesDirectory,
             ClusterName = document["clusterName"]?.AsText ?? usual.ClusterName,
             ControlPlaneEndpoint = document["controlPlaneEndpoint"]?.AsText ?? "",
             KubernetesVersion = Version(document["kubernetesVersion"]?.AsText) ?? usual.KubernetesVersion,

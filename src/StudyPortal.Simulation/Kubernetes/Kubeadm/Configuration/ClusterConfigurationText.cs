@@ -23,7 +23,7 @@ public static class ClusterConfigurationText
             ("apiVersion", new TextDocument("kubeadm.k8s.io/v1beta4")),
             ("caCertificateValidityPeriod", Hours(configuration.AuthorityValidity)),
             ("certificateValidityPeriod", Hours(configuration.CertificateValidity)),
-            ("certificatesDir", new TextDocument(KubeadmDefaults.CertificatesDirectory)),
+            ("certificatesDir", new TextDocument(configuration.CertificatesDirectory)),
             ("clusterName", new TextDocument(configuration.ClusterName)),
             ("controllerManager", Component(configuration.ControllerManagerArguments)),
             ("dns", MapDocument.Empty),

@@ -5,35 +5,34 @@ namespace StudyPortal.Simulation.Kubernetes.Kubeadm;
 /// <summary>The static pod of etcd (cmd/kubeadm/app/phases/etcd/local.go, v1.35).</summary>
 public static class EtcdManifest
 {
-    private const string Certificates = KubeadmDefaults.CertificatesDirectory + "/etcd";
-
     /// <summary>
     /// The text of etcd.yaml. The first member starts a cluster of its own; a later one is given all members, itself among them, and the state <c>existing</c>.
     /// </summary>
     public static string Write(ClusterConfiguration configuration, LocalEtcd etcd, PlannedNode node, ImmutableArray<PlannedNode> members)
     {
         var isFirst = members.Length <= 1;
+        var certificates = configuration.CertificatesDirectory + "/etcd";
         ImmutableArray<ExtraArgument> usual =
         [
             new("advertise-client-urls", $"https://{node.Address}:2379"),
-            new("cert-file", $"{Certificates}/server.crt"),
+            new("cert-file", $"{certificates}/server.crt"),
             new("client-cert-auth", "true"),
             new("data-dir", etcd.DataDirectory),
             new("feature-gates", "InitialCorruptCheck=true"),
             new("initial-advertise-peer-urls", PeerUrl(node)),
             new("initial-cluster", InitialCluster(isFirst ? [node] : members)),
             .. isFirst ? ImmutableArray<ExtraArgument>.Empty : [new("initial-cluster-state", "existing")],
-            new("key-file", $"{Certificates}/server.key"),
+            new("key-file", $"{certificates}/server.key"),
             new("listen-client-urls", $"https://127.0.0.1:2379,https://{node.Address}:2379"),
             new("listen-metrics-urls", "http://127.0.0.1:2381"),
             new("listen-peer-urls", PeerUrl(node)),
             new("name", node.Name),
-            new("peer-cert-file", $"{Certificates}/peer.crt"),
+            new("peer-cert-file", $"{certificates}/peer.crt"),
             new("peer-client-cert-auth", "true"),
-            new("peer-key-file", $"{Certificates}/peer.key"),
-            new("peer-trusted-ca-file", $"{Certificates}/ca.crt"),
+            new("peer-key-file", $"{certificates}/peer.key"),
+            new("peer-trusted-ca-file", $"{certificates}/ca.crt"),
             new("snapshot-count", "10000"),
-            new("trusted-ca-file", $"{Certificates}/ca.crt"),
+            new("trusted-ca-file", $"{certificates}/ca.crt"),
             new("watch-progress-notify-interval", "5s"),
         ];
         var image = $"{KubeadmDefaults.ImageRepository}/etcd:{KubeadmDefaults.EtcdTag}";
@@ -46,7 +45,7 @@ public static class EtcdManifest
             StartupPath = "/readyz",
             Cpu = "100m",
             Memory = "100Mi",
-            Mounts = [new HostMount("etcd-data", etcd.DataDirectory, IsReadOnly: false), new HostMount("etcd-certs", Certificates, IsReadOnly: false)],
+            Mounts = [new HostMount("etcd-data", etcd.DataDirectory, IsReadOnly: false), new HostMount("etcd-certs", certificates, IsReadOnly: false)],
         }.Write();
     }
 

@@ -7,11 +7,11 @@ internal sealed record HostMount(string Name, string Path, bool IsReadOnly = tru
 
     public static HostMount DebianCertificates { get; } = new("etc-ca-certificates", "/etc/ca-certificates");
 
-    public static HostMount Pki { get; } = new("k8s-certs", KubeadmDefaults.CertificatesDirectory);
-
     public static HostMount LocalCertificates { get; } = new("usr-local-share-ca-certificates", "/usr/local/share/ca-certificates");
 
     public static HostMount SharedCertificates { get; } = new("usr-share-ca-certificates", "/usr/share/ca-certificates");
+
+    public static HostMount Pki(string directory) => new("k8s-certs", directory);
 
     public static HostMount Kubeconfig(KubeconfigKind kind) => new("kubeconfig", kind.Path, Type: "FileOrCreate");
 }

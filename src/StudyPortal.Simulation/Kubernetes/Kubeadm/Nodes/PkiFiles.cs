@@ -14,10 +14,10 @@ public static class PkiFiles
     public const string ServiceAccountPublicKey = KubeadmDefaults.CertificatesDirectory + "/sa.pub";
 
     /// <summary>The path of a certificate with this base name.</summary>
-    public static string CertificatePath(string baseName) => $"{KubeadmDefaults.CertificatesDirectory}/{baseName}.crt";
+    public static string CertificatePath(string baseName, string directory = KubeadmDefaults.CertificatesDirectory) => $"{directory}/{baseName}.crt";
 
     /// <summary>The path of a private key with this base name.</summary>
-    public static string KeyPath(string baseName) => $"{KubeadmDefaults.CertificatesDirectory}/{baseName}.key";
+    public static string KeyPath(string baseName, string directory = KubeadmDefaults.CertificatesDirectory) => $"{directory}/{baseName}.key";
 
     /// <summary>What all control-plane nodes share: with a local etcd eight files, else six (kubernetes.io, high-availability: manual certificate distribution).</summary>
     public static FileTree WithShared(FileTree files, ClusterConfiguration configuration, ClusterPki pki, DateTimeOffset now)
@@ -46,7 +46,7 @@ public static class PkiFiles
     }
 
     /// <summary>A certificate with its key.</summary>
-    public static FileTree WithPair(FileTree files, string baseName, Certificate certificate, PrivateKey key, DateTimeOffset now) => files
-        .WithText(CertificatePath(baseName), certificate.ToPem(), FileNode.UsualFile, now)
-        .WithText(KeyPath(baseName), key.ToPem(), FileNode.PrivateFile, now);
+    public static FileTree WithPair(FileTree files, string baseName, Certificate certificate, PrivateKey key, DateTimeOffset now, string directory = KubeadmDefaults.CertificatesDirectory) => files
+        .WithText(CertificatePath(baseName, directory), certificate.ToPem(), FileNode.UsualFile, now)
+        .WithText(KeyPath(baseName, directory), key.ToPem(), FileNode.PrivateFile, now);
 }

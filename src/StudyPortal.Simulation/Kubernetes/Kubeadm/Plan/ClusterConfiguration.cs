@@ -9,6 +9,9 @@ public sealed record ClusterConfiguration
     /// <summary>The name in kubeconfig files.</summary>
     public string ClusterName { get; init; } = "kubernetes";
 
+    /// <summary>Where certificates and keys are (<c>certificatesDir</c>, <c>--cert-dir</c>).</summary>
+    public string CertificatesDirectory { get; init; } = KubeadmDefaults.CertificatesDirectory;
+
     /// <summary>Host and port that stand for all API servers; empty for a cluster that cannot grow.</summary>
     public string ControlPlaneEndpoint { get; init; } = "";
 

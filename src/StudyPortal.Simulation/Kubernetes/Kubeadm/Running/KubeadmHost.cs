@@ -16,6 +16,9 @@ public abstract class KubeadmHost
     /// <summary>Its files.</summary>
     public abstract FileTree Files { get; set; }
 
+    /// <summary>An absolute path for one that may be relative to the directory that kubeadm was started in.</summary>
+    public abstract string Path(string path);
+
     /// <summary>A source of chance for this run of kubeadm; no two runs have the same.</summary>
     public abstract Prng Prng { get; set; }
 

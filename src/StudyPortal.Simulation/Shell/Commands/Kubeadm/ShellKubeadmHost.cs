@@ -34,6 +34,8 @@ internal sealed class ShellKubeadmHost : KubeadmHost, IDisposable
         set => _context.Cluster.ChangeFiles(_context.Machine, value);
     }
 
+    public override string Path(string path) => _context.Path(path);
+
     public override Prng Prng { get; set; }
 
     public override void Print(string line) => _context.Print(line);

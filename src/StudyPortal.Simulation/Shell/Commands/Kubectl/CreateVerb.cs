@@ -76,7 +76,7 @@ internal sealed class CreateVerb() : KubectlVerb(
             return run.Fail("error: required flag(s) \"image\" not set");
 
         if (run.Flags.Value("dry-run") == "client")
-            return ObjectPrinter.Print(run, [subject], isList: false, withKind: false);
+            return ClientDryRun.Print(run, subject);
 
         var request = new CreateObject(subject);
         var reply = run.Ask(request);

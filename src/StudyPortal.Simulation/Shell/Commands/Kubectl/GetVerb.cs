@@ -9,7 +9,7 @@ namespace StudyPortal.Simulation.Shell.Commands.Kubectl;
 internal sealed class GetVerb() : KubectlVerb(
     "get",
     "print objects: kubectl get pods -A -o wide",
-    "output=/o selector=/l field-selector= all-namespaces/A show-labels no-headers ignore-not-found raw= sort-by= watch/w show-kind")
+    "output=/o selector=/l field-selector= all-namespaces/A show-labels label-columns=/L no-headers ignore-not-found raw= sort-by= watch/w show-kind")
 {
     public override int Run(KubectlRun run)
     {

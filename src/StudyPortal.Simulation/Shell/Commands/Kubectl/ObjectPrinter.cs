@@ -53,6 +53,7 @@ internal static class ObjectPrinter
             IsWide = isWide,
             WithNamespace = run.Flags.Has("all-namespaces"),
             WithKind = withKind,
+            LabelColumns = [.. run.Flags.Values("label-columns").SelectMany(labels => labels.Split(','))],
             ShowLabels = run.Flags.Has("show-labels"),
             NoHeaders = run.Flags.Has("no-headers"),
         };

@@ -21,7 +21,7 @@ internal sealed class RunVerb() : KubectlVerb("run", "run one pod: kubectl run t
         var policy = Enum.TryParse<RestartPolicy>(run.Flags.Value("restart"), out var restart) ? restart : RestartPolicy.Always;
         var pod = new Pod(new ObjectMeta(name, run.Namespace) { Labels = StringMap.Of(("run", name)) }, new PodSpec { Containers = [container], RestartPolicy = policy }, new PodStatus());
         if (run.Flags.Value("dry-run") == "client")
-            return ObjectPrinter.Print(run, [pod], isList: false, withKind: false);
+            return ClientDryRun.Print(run, pod);
 
         if (run.Get(new CreateObject(pod)) is null)
             return 1;

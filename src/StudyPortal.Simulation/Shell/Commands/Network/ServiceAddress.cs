@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StudyPortal.Simulation.Kubernetes.Nodes;
 using StudyPortal.Simulation.Machines;
 
 namespace StudyPortal.Simulation.Shell.Commands.Network;
@@ -11,7 +10,7 @@ internal static class ServiceAddress
     public static Endpoint? Behind(ShellContext context, Endpoint dialled)
     {
         var atNode = context.Cluster.PositionOf(dialled.Host, context.Machine);
-        foreach (var route in RoutesOf(context, atNode ?? context.Machine.Position))
+        foreach (var route in context.Cluster.Machines[atNode ?? context.Machine.Position].ServiceRoutes)
         {
             var isMeant = atNode is null ? route.ClusterIp == dialled.Host && route.Port == dialled.Port : route.NodePort != 0 && route.NodePort == dialled.Port;
             if (isMeant)
@@ -24,15 +23,4 @@ internal static class ServiceAddress
     // iptables draws one of them; here the time does.
     private static Endpoint Chosen(ShellContext context, ImmutableArray<Endpoint> backends) =>
         backends[(int)((context.Cluster.Now - Kernel.Instant.Zero).Ticks / TimeSpan.TicksPerMillisecond % backends.Length)];
-
-    private static ImmutableArray<ServiceRoute> RoutesOf(ShellContext context, int machine)
-    {
-        foreach (var running in context.Cluster.Processes)
-        {
-            if (running.Machine == machine && running.Process is KubeProxyProcess proxy)
-                return proxy.Routes();
-        }
-
-        return [];
-    }
 }

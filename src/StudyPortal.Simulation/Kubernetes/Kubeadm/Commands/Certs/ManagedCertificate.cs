@@ -59,9 +59,9 @@ internal sealed record ManagedCertificate(string Name, string Description, PkiAu
     }
 
     /// <summary>An authority with its key from the files; null where either is missing or they do not belong together.</summary>
-    public static CertificateAuthority? AuthorityIn(FileTree files, PkiAuthority authority)
+    public static CertificateAuthority? AuthorityIn(FileTree files, PkiAuthority authority, string directory = KubeadmDefaults.CertificatesDirectory)
     {
-        var (pair, _) = KeyPair.Parse(files[PkiFiles.CertificatePath(authority.BaseName)]?.Text ?? "", files[PkiFiles.KeyPath(authority.BaseName)]?.Text ?? "");
+        var (pair, _) = KeyPair.Parse(files[PkiFiles.CertificatePath(authority.BaseName, directory)]?.Text ?? "", files[PkiFiles.KeyPath(authority.BaseName, directory)]?.Text ?? "");
         return pair is { Certificate.IsAuthority: true } ? new CertificateAuthority(pair.Certificate, pair.Key) : null;
     }
 }

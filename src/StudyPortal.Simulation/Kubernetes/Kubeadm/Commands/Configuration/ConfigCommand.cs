@@ -73,7 +73,7 @@ internal static class ConfigCommand
         (var token, host.Prng) = BootstrapToken.Draw(host.Prng);
         var text = InitConfigurationText.Write(token, host.Node) + "---\n" + ClusterConfigurationText.Write(configuration);
         if (flags["new-config"] is { } path)
-            host.Files = host.Files.WithText(FileTree.Resolve("/root", path), text, FileNode.PrivateFile, host.Clock);
+            host.Files = host.Files.WithText(host.Path(path), text, FileNode.PrivateFile, host.Clock);
         else
             Print(host, text);
         return null;
@@ -81,7 +81,7 @@ internal static class ConfigCommand
 
     private static (ClusterConfiguration? Configuration, string? Error) Read(KubeadmHost host, string path)
     {
-        if (host.Files[FileTree.Resolve("/root", path)]?.Text is not { } text)
+        if (host.Files[host.Path(path)]?.Text is not { } text)
             return (null, $"open {path}: no such file or directory");
         if (YamlReader.Read(text) is not YamlDocuments { Documents: var documents })
             return (null, "error converting YAML to JSON");

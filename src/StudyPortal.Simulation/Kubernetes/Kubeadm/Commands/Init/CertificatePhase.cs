@@ -10,7 +10,7 @@ internal static class CertificatePhase
     /// <summary>All, or the one of this name as <c>init phase certs NAME</c> calls it: <c>ca</c>, <c>etcd-server</c>, <c>sa</c>.</summary>
     public static string? Run(KubeadmHost host, ClusterConfiguration configuration, string? only, Func<Prng> draw)
     {
-        host.Print($"[certs] Using certificateDir folder \"{KubeadmDefaults.CertificatesDirectory}\"");
+        host.Print($"[certs] Using certificateDir folder \"{configuration.CertificatesDirectory}\"");
         foreach (var authority in new[] { PkiAuthority.Root, PkiAuthority.FrontProxy, PkiAuthority.Etcd })
         {
             var isExternal = authority == PkiAuthority.Etcd && configuration.Etcd is ExternalEtcd;
@@ -29,13 +29,13 @@ internal static class CertificatePhase
         }
 
         if (only is null or "sa")
-            ServiceAccounts(host, draw);
+            ServiceAccounts(host, configuration.CertificatesDirectory, draw);
         return null;
     }
 
     private static void Authority(KubeadmHost host, ClusterConfiguration configuration, PkiAuthority authority, Func<Prng> draw)
     {
-        if (host.Files[PkiFiles.CertificatePath(authority.BaseName)] is not null)
+        if (host.Files[PkiFiles.CertificatePath(authority.BaseName, configuration.CertificatesDirectory)] is not null)
         {
             host.Print($"[certs] Using existing {authority.BaseName} certificate authority");
             return;
@@ -43,13 +43,13 @@ internal static class CertificatePhase
 
         host.Print($"[certs] Generating \"{authority.BaseName}\" certificate and key");
         var (created, _) = CertificateAuthority.Create(authority.CommonName, host.Clock, configuration.AuthorityValidity, draw());
-        host.Files = PkiFiles.WithPair(host.Files, authority.BaseName, created.Certificate, created.Key, host.Clock);
+        host.Files = PkiFiles.WithPair(host.Files, authority.BaseName, created.Certificate, created.Key, host.Clock, configuration.CertificatesDirectory);
     }
 
     private static string? Leaf(KubeadmHost host, ClusterConfiguration configuration, PkiCertificate certificate, Func<Prng> draw)
     {
-        var path = PkiFiles.CertificatePath(certificate.BaseName);
-        var authority = ManagedCertificate.AuthorityIn(host.Files, certificate.Authority);
+        var path = PkiFiles.CertificatePath(certificate.BaseName, configuration.CertificatesDirectory);
+        var authority = ManagedCertificate.AuthorityIn(host.Files, certificate.Authority, configuration.CertificatesDirectory);
         if (Certificate.TryParse(host.Files[path]?.Text ?? "", out var existing))
         {
             if (authority is not null && existing.IssuerKey != authority.Key.Id)
@@ -60,7 +60,7 @@ internal static class CertificatePhase
 
         if (authority is null)
         {
-            var missing = PkiFiles.CertificatePath(certificate.Authority.BaseName);
+            var missing = PkiFiles.CertificatePath(certificate.Authority.BaseName, configuration.CertificatesDirectory);
             return $"couldn't load CA certificate {certificate.Authority.Name}: couldn't load the certificate file {missing}: open {missing}: no such file or directory";
         }
 
@@ -73,13 +73,14 @@ internal static class CertificatePhase
         }
 
         var (issued, _) = authority.Issue(request, host.Clock, configuration.CertificateValidity, draw());
-        host.Files = PkiFiles.WithPair(host.Files, certificate.BaseName, issued.Certificate, issued.Key, host.Clock);
+        host.Files = PkiFiles.WithPair(host.Files, certificate.BaseName, issued.Certificate, issued.Key, host.Clock, configuration.CertificatesDirectory);
         return null;
     }
 
-    private static void ServiceAccounts(KubeadmHost host, Func<Prng> draw)
+    private static void ServiceAccounts(KubeadmHost host, string directory, Func<Prng> draw)
     {
-        if (host.Files[PkiFiles.ServiceAccountKey] is not null)
+        var (privatePath, publicPath) = ($"{directory}/sa.key", $"{directory}/sa.pub");
+        if (host.Files[privatePath] is not null)
         {
             host.Print("[certs] Using the existing \"sa\" key");
             return;
@@ -88,7 +89,7 @@ internal static class CertificatePhase
         host.Print("[certs] Generating \"sa\" key and public key");
         var (key, _) = KeyId.Draw(draw());
         host.Files = host.Files
-            .WithText(PkiFiles.ServiceAccountKey, new PrivateKey(key).ToPem(), FileNode.PrivateFile, host.Clock)
-            .WithText(PkiFiles.ServiceAccountPublicKey, new PublicKey(key).ToPem(), FileNode.PrivateFile, host.Clock);
+            .WithText(privatePath, new PrivateKey(key).ToPem(), FileNode.PrivateFile, host.Clock)
+            .WithText(publicPath, new PublicKey(key).ToPem(), FileNode.PrivateFile, host.Clock);
     }
 }

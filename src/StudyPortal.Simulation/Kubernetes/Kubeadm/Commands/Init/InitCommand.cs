@@ -47,7 +47,7 @@ internal static class InitCommand
               https://kubernetes.io/docs/concepts/cluster-administration/addons/
 
             """);
-        var hash = Certificate.TryParse(run.Host.Files[PkiFiles.CertificatePath("ca")]?.Text ?? "", out var authority) ? authority.Key.PublicKeyHash : "";
+        var hash = Certificate.TryParse(run.Host.Files[PkiFiles.CertificatePath("ca", run.Configuration.CertificatesDirectory)]?.Text ?? "", out var authority) ? authority.Key.PublicKeyHash : "";
         var join = $"kubeadm join {run.Endpoint} --token {run.Token} \\\n\t--discovery-token-ca-cert-hash sha256:{hash}";
         if (run.Configuration.ControlPlaneEndpoint.Length > 0)
             PrintAll(run.Host, run.Flags.Has("upload-certs") ? WithUploadedCertificates(run, join) : WithCopiedCertificates(join));

@@ -95,7 +95,7 @@ internal static class InitPhases
     {
         var (host, path) = (run.Host, KubeconfigKind.Kubelet.Path);
         if (run.Authority(PkiAuthority.Root) is not { } authority)
-            return $"couldn't load CA certificate {PkiFiles.CertificatePath("ca")}";
+            return $"couldn't load CA certificate {PkiFiles.CertificatePath("ca", run.Configuration.CertificatesDirectory)}";
         host.Print($"[kubelet-finalize] Updating \"{path}\" to point to a rotatable kubelet client certificate and key");
         host.Files = KubeletFiles.WithCredentials(host.Files, run.Configuration, authority, host.Node, host.Clock, run.Draw());
         var text = KubeconfigFile.RotatingKubelet(run.Configuration, authority.Certificate, KubeconfigKind.Kubelet.Server(run.Configuration, host.Node), host.Node.Name);

@@ -44,7 +44,7 @@ internal sealed class InitRun(KubeadmHost host, KubeadmFlags flags, ClusterConfi
         Document? init = null;
         if (flags["config"] is { } path)
         {
-            if (host.Files[path]?.Text is not { } text)
+            if (host.Files[host.Path(path)]?.Text is not { } text)
                 return (null, $"unable to read config from \"{path}\": open {path}: no such file or directory");
             if (YamlReader.Read(text) is not YamlDocuments { Documents: var documents })
                 return (null, $"unable to decode config from \"{path}\": error converting YAML to JSON");
@@ -60,6 +60,7 @@ internal sealed class InitRun(KubeadmHost host, KubeadmFlags flags, ClusterConfi
 
         configuration = configuration with
         {
+            CertificatesDirectory = host.Path(flags["cert-dir"] ?? configuration.CertificatesDirectory),
             ControlPlaneEndpoint = WithPort(flags["control-plane-endpoint"] ?? configuration.ControlPlaneEndpoint),
             ServiceSubnet = flags["service-cidr"] ?? configuration.ServiceSubnet,
             DnsDomain = flags["service-dns-domain"] ?? configuration.DnsDomain,
@@ -69,7 +70,7 @@ internal sealed class InitRun(KubeadmHost host, KubeadmFlags flags, ClusterConfi
     }
 
     /// <summary>The authority from the files; certificates must have been made before.</summary>
-    public CertificateAuthority? Authority(PkiAuthority authority) => ManagedCertificate.AuthorityIn(Host.Files, authority);
+    public CertificateAuthority? Authority(PkiAuthority authority) => ManagedCertificate.AuthorityIn(Host.Files, authority, Configuration.CertificatesDirectory);
 
     /// <summary>A fresh source of chance.</summary>
     public Prng Draw()

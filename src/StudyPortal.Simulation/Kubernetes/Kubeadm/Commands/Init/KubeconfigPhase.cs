@@ -9,9 +9,9 @@ internal static class KubeconfigPhase
     public static string? Run(KubeadmHost host, ClusterConfiguration configuration, IEnumerable<KubeconfigKind> kinds, Func<Prng> draw)
     {
         host.Print($"[kubeconfig] Using kubeconfig folder \"{KubeadmDefaults.KubernetesDirectory}\"");
-        if (ManagedCertificate.AuthorityIn(host.Files, PkiAuthority.Root) is not { } authority)
+        if (ManagedCertificate.AuthorityIn(host.Files, PkiAuthority.Root, configuration.CertificatesDirectory) is not { } authority)
         {
-            var path = PkiFiles.CertificatePath("ca");
+            var path = PkiFiles.CertificatePath("ca", configuration.CertificatesDirectory);
             return $"couldn't create a kubeconfig; the CA files couldn't be loaded: couldn't load the certificate file {path}: open {path}: no such file or directory";
         }
 

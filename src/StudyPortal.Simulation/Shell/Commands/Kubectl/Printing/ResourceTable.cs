@@ -25,6 +25,8 @@ internal static class ResourceTable
             yield return "NAMESPACE";
         foreach (var header in ResourceColumns.Headers(kind, options.IsWide))
             yield return header;
+        foreach (var label in options.LabelColumns)
+            yield return label[(label.LastIndexOf('/') + 1)..].ToUpperInvariant();
         if (options.ShowLabels)
             yield return "LABELS";
     }
@@ -37,12 +39,16 @@ internal static class ResourceTable
         {
             foreach (var cell in EventRow.Of(remark, options.IsWide, options.Now))
                 yield return cell;
+            foreach (var label in options.LabelColumns)
+                yield return remark.Meta.Labels.GetValueOrDefault(label, "");
             yield break;
         }
 
         yield return options.WithKind ? $"{subject.Resource.QualifiedSingular}/{subject.Name}" : subject.Name;
         foreach (var cell in ResourceColumns.Cells(subject, options.IsWide, options.Now))
             yield return cell;
+        foreach (var label in options.LabelColumns)
+            yield return subject.Meta.Labels.GetValueOrDefault(label, "");
         if (options.ShowLabels)
             yield return LabelText(subject);
     }

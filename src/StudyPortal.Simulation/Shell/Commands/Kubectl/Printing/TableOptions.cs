@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StudyPortal.Simulation.Shell.Commands.Kubectl.Printing;
 
 /// <summary>How a table of <c>kubectl get</c> is printed.</summary>
@@ -12,6 +14,9 @@ internal sealed record TableOptions(DateTimeOffset Now)
 
     /// <summary>Where several kinds are printed: <c>pod/web</c>.</summary>
     public bool WithKind { get; init; }
+
+    /// <summary><c>-L KEY</c>: labels with a column each.</summary>
+    public ImmutableArray<string> LabelColumns { get; init; } = [];
 
     /// <summary><c>--show-labels</c></summary>
     public bool ShowLabels { get; init; }
