@@ -47,6 +47,13 @@ public sealed class InputTextTests
         }
     }
 
+    [Theory]
+    [InlineData("wait 5m20s", 320)]
+    [InlineData("wait 1h0.5s", 3600.5)]
+    [InlineData("wait 90", 90)]
+    public void A_time_may_have_several_parts(string text, double seconds) =>
+        Assert.Equal(new TimePasses(TimeSpan.FromSeconds(seconds)), Read(text, _history));
+
     [Fact]
     public void A_dollar_goes_on_at_the_terminal_that_is_open()
     {
@@ -62,6 +69,8 @@ public sealed class InputTextTests
     }
 
     [Theory]
+    [InlineData("wait 5m20", "'5m20' is no time to wait; write 500ms, 10s, 5m or 1h, 48h at most")]
+    [InlineData("wait 1h2m3s4ms5ms", "'1h2m3s4ms5ms' is no time to wait; write 500ms, 10s, 5m or 1h, 48h at most")]
     [InlineData("", "unknown input ''; there are wait DURATION, fault NAME …, send HOST etcdctl|kubectl …, on HOST: LINE, $ LINE")]
     [InlineData("crash cp1", "unknown input 'crash'; there are wait DURATION, fault NAME …, send HOST etcdctl|kubectl …, on HOST: LINE, $ LINE")]
     [InlineData("wait", "'' is no time to wait; write 500ms, 10s, 5m or 1h, 48h at most")]

@@ -1,3 +1,4 @@
+using StudyPortal.Simulation.Shell;
 using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Simulation.Tests.World;
@@ -61,6 +62,17 @@ public sealed class VerdictTests
         Assert.Equal(VerdictAnswer.Degraded, kubernetes.Restart.Answer);
         Assert.Equal(["worker1"], kubernetes.Restarts.Where(node => node.Verdict.Answer == VerdictAnswer.No).Select(node => node.Host), StringComparer.Ordinal);
         IsYes(kubernetes.Serve);
+    }
+
+    [Fact]
+    public void Rules_that_kube_proxy_has_left_go_on_serving_until_the_node_starts_anew()
+    {
+        var without = After(ShellSession.Open(_settled, "cp1").Submit("kubectl -n kube-system delete daemonset kube-proxy").Next.Cluster, 60);
+        var serve = without.Judge().Kubernetes.Serve;
+        Assert.Equal(VerdictAnswer.Degraded, serve.Answer);
+        Assert.Contains("worker2 follow no change any more", serve.Sentence, StringComparison.Ordinal);
+        serve = After(After(without, 5, new CrashMachine("worker2")), 60, new StartMachine("worker2")).Judge().Kubernetes.Serve;
+        Assert.Contains("except from worker2", serve.Sentence, StringComparison.Ordinal);
     }
 
     [Theory]
