@@ -91,6 +91,8 @@ internal sealed class ReferenceCheck(ReadContent content, ContentNames names, Re
     {
         if (question.Objective is { } objective)
             CheckObjectives([objective]);
+        if (question.Borrowed is { } borrowed && PictureCheck.ProblemWith(borrowed, content) is { } problem)
+            report.Error(problem.Place, problem.Value);
         if (content.Misconceptions.IsUnknown)
             return;
         foreach (var misconception in question.Misconceptions.Where(item => !names.Misconceptions.ContainsKey(item.Value)))

@@ -32,7 +32,9 @@ public sealed class ClusterParts
         Hosts = [.. _controlPlanes, .. _workers, .. _etcdMachines, .. balancers];
         string[] addresses = topology.Front == EndpointKind.VirtualAddress ? [VirtualAddress] : [];
         Machines = [Clients, .. addresses, .. Hosts];
-        Ids = Machines.Concat(Machines.SelectMany(ProgramsOf)).Concat(Links()).Concat(Lanes()).ToFrozenSet(StringComparer.Ordinal);
+        string[] links = [.. Links()];
+        Drawn = [.. Machines.SelectMany(machine => ProgramsOf(machine).Prepend(machine).Concat(links.Where(link => BeginsAt(link, machine))))];
+        Ids = Drawn.Concat(Lanes()).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The names of the machines, in the order of their positions: <c>cp1</c>, <c>worker1</c>, <c>etcd1</c>, <c>lb1</c>.</summary>
@@ -41,11 +43,18 @@ public sealed class ClusterParts
     /// <summary>The same, and what stands in a machine's place: <c>clients</c>, <c>vip</c>.</summary>
     public IReadOnlyList<string> Machines { get; }
 
+    /// <summary>The ids of machines, each followed by those of its programs and of the links that begin at it.</summary>
+    public IReadOnlyList<string> Drawn { get; }
+
     /// <summary>The ids of machines, programs (<c>cp1/etcd</c>), links (<c>cp1--cp2</c>; on one machine <c>cp1:2379</c>) and lanes (<c>lane-workers</c>).</summary>
     public IReadOnlySet<string> Ids { get; }
 
     /// <summary>The parts of a topology.</summary>
     public static ClusterParts Of(Topology topology) => new(topology);
+
+    /// <summary>Whether a link, by its id, begins at a machine.</summary>
+    public static bool BeginsAt(string link, string machine) =>
+        link.StartsWith($"{machine}--", StringComparison.Ordinal) || link.StartsWith($"{machine}:", StringComparison.Ordinal);
 
     private static string[] Names(string kind, int count) =>
         [.. Enumerable.Range(1, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}"))];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyPortal.Content.Files;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Glossary;
@@ -12,8 +11,6 @@ namespace StudyPortal.Content.Diagrams;
 /// <summary>Understands the file of a diagram. Names and forms are checked here; whether the story is true is proved by <see cref="StoryCheck"/>.</summary>
 internal sealed class DiagramReader(TextFile file, string slug, FindingList findings, TermUses terms)
 {
-    private const ulong UsualSeed = 1;
-
     // Stands in for a topology that cannot be read, so that the rest of the file is looked at; names of machines are then let pass.
     private static readonly Topology _anyTopology = new(ControlPlanes: 1, Workers: 0, Front: Simulation.Kubernetes.Kubeadm.EndpointKind.None);
 
@@ -25,19 +22,19 @@ internal sealed class DiagramReader(TextFile file, string slug, FindingList find
             return new DiagramFile(file.Path, slug, Diagram: null, [], TextReferences.None, StoryLines.None);
 
         var topologyText = fields.Text("topology");
-        var topology = ReadTopology(topologyText);
+        var topology = ClusterFields.ReadTopology(topologyText, findings);
         var names = new StoryNames(topology is null ? null : ClusterParts.Of(topology), findings);
         var title = fields.Text("title").Value;
         var summary = fields.Text("summary").Value;
-        var seed = ReadSeed(fields);
+        var seed = ClusterFields.ReadSeed(fields, findings);
         var view = fields.OptionalText("view") is { } text ? names.View(text) : null;
         var before = names.Inputs(fields.OptionalTexts("before"));
         var beside = fields.OptionalText("beside");
         var sources = SourceList.Read(fields.OptionalList("sources"), findings);
         var diagram = new Diagram(
             slug, title, summary, topologyText.Value, topology ?? _anyTopology, seed, view ?? new DiagramView.Whole(), Values(before),
-            ReadNames(fields, "hide", "lane", DiagramNames.Lanes),
-            fields.OptionalNode("operate") is null ? DiagramOperations.All : ReadNames(fields, "operate", "operation", DiagramOperations.All),
+            ClusterFields.ReadNames(fields, "hide", "lane", DiagramNames.Lanes, findings),
+            fields.OptionalNode("operate") is null ? DiagramOperations.All : ClusterFields.ReadNames(fields, "operate", "operation", DiagramOperations.All, findings),
             ReadNudges(fields, names), Story: [], file.Path, ContentHash.OfProse(file.Text)) { Sources = sources, Beside = beside?.Value };
 
         var story = new StoryReader(diagram, names, findings, terms);
@@ -49,41 +46,6 @@ internal sealed class DiagramReader(TextFile file, string slug, FindingList find
     }
 
     internal static IReadOnlyList<string> Values(IEnumerable<Placed<string>> texts) => [.. texts.Select(text => text.Value)];
-
-    private Topology? ReadTopology(Placed<string> text)
-    {
-        if (text.Value.Length == 0)
-            return null;
-        if (Topology.Named(text.Value) is { } topology)
-            return topology;
-        findings.Error(text.Line, TopologyText.Problem(text.Value));
-        return null;
-    }
-
-    private ulong ReadSeed(YamlFields fields)
-    {
-        if (fields.OptionalNode("seed") is not { } node)
-            return UsualSeed;
-        if (node is YamlScalar { IsPlain: true } scalar && ulong.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
-            return seed;
-        findings.Error(node.Line, "'seed' must be a whole number, not negative");
-        return UsualSeed;
-    }
-
-    private IReadOnlyList<string> ReadNames(YamlFields fields, string key, string what, IReadOnlyList<string> known)
-    {
-        var names = fields.OptionalTexts(key);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in names.Where(name => name.Value.Length > 0))
-        {
-            if (!known.Contains(name.Value, StringComparer.Ordinal))
-                findings.Error(name.Line, $"unknown {what} '{name.Value}'; there are {string.Join(", ", known)}{NearName.DidYouMean(name.Value, known)}");
-            else if (!seen.Add(name.Value))
-                findings.Error(name.Line, $"'{name.Value}' stands twice in '{key}'; keep one");
-        }
-
-        return Values(names);
-    }
 
     private Dictionary<string, Nudge> ReadNudges(YamlFields fields, StoryNames names)
     {

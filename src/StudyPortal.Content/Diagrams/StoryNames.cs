@@ -48,6 +48,9 @@ internal sealed class StoryNames(ClusterParts? parts, FindingList findings)
     /// <summary>A machine, or what stands in a machine's place.</summary>
     public void CheckMachine(string name, int line) => Check(name, line, "machine", parts?.Machines);
 
+    /// <summary>A machine that has a disk and programs.</summary>
+    public void CheckHost(Placed<string> name) => Check(name.Value, name.Line, "machine", parts is null ? null : parts.Hosts);
+
     public IReadOnlyList<Placed<string>> Inputs(IReadOnlyList<Placed<string>> inputs)
     {
         foreach (var input in inputs.Where(input => input.Value.Length > 0 && parts is not null))

@@ -10,7 +10,8 @@ namespace StudyPortal.Content.Diagrams;
 /// <param name="diagram">What is told with, still without its story.</param>
 internal sealed class StoryReader(Diagram diagram, StoryNames names, FindingList findings, TermUses terms)
 {
-    private const int MostSteps = 40;
+    public const int MostSteps = 40;
+
     private const int MostInputs = 20;
 
     private readonly Fragments _narration = new(diagram.Slug, findings, terms);

@@ -25,7 +25,8 @@ public static class StoryRun
     /// <summary>Carries out the inputs of a step.</summary>
     public static StoryRunResult Step(History history, StoryStep step) => Carry(history, step.Inputs);
 
-    private static StoryRunResult Carry(History history, IReadOnlyList<string> inputs)
+    /// <summary>Carries out inputs one after the other.</summary>
+    internal static StoryRunResult Carry(History history, IReadOnlyList<string> inputs)
     {
         var steps = ImmutableArray.CreateBuilder<ClusterStep>(inputs.Count);
         for (var index = 0; index < inputs.Count; index++)

@@ -34,7 +34,7 @@ internal sealed class CatalogueBuilder
             .ToDictionary(objective => objective.Id, StringComparer.Ordinal);
         _lessons = content.Lessons.DistinctBy(lesson => lesson.Address).Select(file => file.Lesson).OfType<Lesson>()
             .ToLookup(lesson => lesson.Address.Guide, StringComparer.Ordinal);
-        _questions = names.Questions.Values.Where(IsSound).ToDictionary(entry => entry.Id, entry => entry.Question!, StringComparer.Ordinal);
+        _questions = names.Questions.Values.Where(IsSound).ToDictionary(entry => entry.Id, Pictured, StringComparer.Ordinal);
         _diagrams = content.Diagrams.Where(file => file.Diagram is not null).ToDictionary(file => file.Slug, KeepSound, StringComparer.Ordinal);
     }
 
@@ -55,7 +55,12 @@ internal sealed class CatalogueBuilder
     private bool IsSound(QuestionEntry entry) =>
         entry.Question is not null
         && _objectives.ContainsKey(entry.Question.Head.Objective)
-        && entry.Misconceptions.All(misconception => _names.Misconceptions.ContainsKey(misconception.Value));
+        && entry.Misconceptions.All(misconception => _names.Misconceptions.ContainsKey(misconception.Value))
+        && (entry.Borrowed is not { } borrowed || PictureCheck.Find(borrowed, _content) is not null);
+
+    private Question Pictured(QuestionEntry entry) => entry is { Question: HotSpot spot, Borrowed: { } borrowed }
+        ? borrowed.In(spot, PictureCheck.Find(borrowed, _content)!)
+        : entry.Question!;
 
     // A portal.yml that cannot be read must not hide the lessons: then every guide is shown, in the order of their names.
     private IEnumerable<string> GuideSlugs()

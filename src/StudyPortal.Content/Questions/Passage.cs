@@ -1,3 +1,5 @@
+using StudyPortal.Content.Findings;
+
 namespace StudyPortal.Content.Questions;
 
 /// <summary>A Markdown text cut out of a file.</summary>
@@ -20,6 +22,19 @@ internal sealed record Passage(string Text, int Line)
             return new Passage("", lineWhenEmpty);
         var text = string.Join('\n', lines.Skip(first).Take(last - first).Select(line => Dedent(line.Text, indentation)));
         return new Passage(text, lines[first].Number);
+    }
+
+    /// <summary>What stands in the one code fence of a section; anything beside it is a finding.</summary>
+    public static Passage OfCode(IReadOnlyList<SourceLine> lines, int lineWhenEmpty, FindingList findings)
+    {
+        var code = lines.SkipWhile(line => line.IsBlank).TakeWhile(line => line.IsCode).ToList();
+        if (code.Count <= 2 || !lines.All(line => line.IsBlank || line.IsCode) || lines.Count(line => line.IsCode) != code.Count)
+        {
+            findings.Error(lines.FirstOrDefault(line => !line.IsBlank) is { Number: > 0 } first ? first.Number : lineWhenEmpty, "write one code fence here, with the whole file in it, and nothing else");
+            return new Passage("", lineWhenEmpty);
+        }
+
+        return new Passage(string.Concat(code[1..^1].Select(line => line.Text + '\n')), code[1].Number);
     }
 
     private static string Dedent(string text, int indentation)

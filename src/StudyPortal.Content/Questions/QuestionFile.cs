@@ -65,4 +65,10 @@ internal sealed record QuestionEntry(
 {
     /// <summary>Slug of the diagram that asks it, or null where it waits for a quiz.</summary>
     public string? Diagram { get; init; }
+
+    /// <summary>Of a question that is proved in the model: the lines of what is proved.</summary>
+    public ProofLines? Lines { get; init; }
+
+    /// <summary>Of a hot spot in the picture of a diagram: which one. Until it is known, the question has no parts.</summary>
+    public BorrowedPicture? Borrowed { get; init; }
 }

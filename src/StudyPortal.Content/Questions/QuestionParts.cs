@@ -16,6 +16,12 @@ internal sealed class QuestionParts(string id, FindingList findings, TermUses te
 
     public IReadOnlyList<Placed<string>> Misconceptions => _misconceptions;
 
+    /// <summary>Where a manifest question says what its proof may deny.</summary>
+    public ProofLines? Lines { get; set; }
+
+    /// <summary>The picture of a diagram that a hot spot borrows.</summary>
+    public BorrowedPicture? Borrowed { get; set; }
+
     public string Render(Passage passage) => Fragments.Render(passage.Text, passage.Line);
 
     public void Remember(Placed<string>? misconception)

@@ -13,7 +13,7 @@ internal sealed class QuestionReader(string id, FindingList findings, TermUses t
     public const int HardestDifficulty = 3;
 
     private static readonly string[] OptionKinds = ["single", "multiple", "true-false"];
-    private static readonly string[] Kinds = [.. OptionKinds, "numeric", "short-text", "cloze", "match", "order", "table", "command"];
+    private static readonly string[] Kinds = [.. OptionKinds, "numeric", "short-text", "cloze", "match", "order", "table", "command", "manifest", "hot-spot"];
 
     private readonly QuestionParts _parts = new(id, findings, terms);
 
@@ -40,7 +40,7 @@ internal sealed class QuestionReader(string id, FindingList findings, TermUses t
         var references = _parts.Fragments.References;
         return new QuestionEntry(
             id, place, findings.ErrorCount == errorsBefore ? question : null, objective.Value.Length > 0 ? objective : null, _parts.Misconceptions,
-            references);
+            references) { Lines = _parts.Lines, Borrowed = _parts.Borrowed };
     }
 
     private QuestionHead ReadHead(QuestionSource source, YamlFields fields, string objective) => new(
@@ -81,6 +81,10 @@ internal sealed class QuestionReader(string id, FindingList findings, TermUses t
                 return new TableReader(_parts).Read(head, fields);
             case "command":
                 return new CommandReader(_parts).Read(head, fields);
+            case "manifest":
+                return new ManifestReader(_parts).Read(head, source, fields);
+            case "hot-spot":
+                return new HotSpotReader(_parts).Read(head, fields);
             case "":
                 return null;
             default:
@@ -97,6 +101,8 @@ internal sealed class QuestionReader(string id, FindingList findings, TermUses t
             findings.Error(text.Line, "only a question of kind 'cloze' has a '### Text'");
         if (source.Steps is { } steps && kind != "order")
             findings.Error(steps.Count > 0 ? steps[0].Line : source.Line, "only a question of kind 'order' has '### Steps'");
+        if ((source.Manifest ?? source.Solution) is { } code && kind != "manifest")
+            findings.Error(code.Line, "only a question of kind 'manifest' has a '### Manifest' and a '### Solution'");
     }
 
     private IReadOnlyList<Option> ReadOptions(QuestionSource source) =>

@@ -16,13 +16,21 @@ internal sealed partial record QuestionSource(
     /// <summary>The steps of an order, or null where there are none.</summary>
     public IReadOnlyList<ListItem>? Steps { get; init; }
 
+    /// <summary>The broken manifest of a manifest question, or null where there is none.</summary>
+    public Passage? Manifest { get; init; }
+
+    /// <summary>The right manifest of a manifest question, or null where there is none.</summary>
+    public Passage? Solution { get; init; }
+
     public const int MostHints = 3;
 
     private const string HintsHeading = "Hints";
     private const string ExplanationHeading = "Explanation";
     private const string TextHeading = "Text";
     private const string StepsHeading = "Steps";
-    private static readonly string[] Headings = [TextHeading, StepsHeading, HintsHeading, ExplanationHeading];
+    private const string ManifestHeading = "Manifest";
+    private const string SolutionHeading = "Solution";
+    private static readonly string[] Headings = [TextHeading, StepsHeading, ManifestHeading, SolutionHeading, HintsHeading, ExplanationHeading];
 
     /// <param name="lines">From the heading of the question to the line before the next.</param>
     public static QuestionSource Read(string id, IReadOnlyList<SourceLine> lines, FindingList findings)
@@ -51,6 +59,8 @@ internal sealed partial record QuestionSource(
             Steps = sections.TryGetValue(StepsHeading, out var steps)
                 ? ListItem.Cut(steps, HintMarker(), "steps are a numbered list; begin a step with '1. ', and indent what belongs to it", findings)
                 : null,
+            Manifest = sections.TryGetValue(ManifestHeading, out var manifest) ? Passage.OfCode(manifest, line, findings) : null,
+            Solution = sections.TryGetValue(SolutionHeading, out var solution) ? Passage.OfCode(solution, line, findings) : null,
             Text = sections.TryGetValue(TextHeading, out var text) ? Passage.Of(text, indentation: 0, line) : null,
         };
     }

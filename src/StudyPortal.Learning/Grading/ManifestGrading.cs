@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using StudyPortal.Learning.Manifests;
 using StudyPortal.Learning.Questions;
-using StudyPortal.Simulation.World;
 
 namespace StudyPortal.Learning.Grading;
 
@@ -31,16 +30,8 @@ internal static class ManifestGrading
     private static string Say(ManifestSlip slip) =>
         string.Create(CultureInfo.InvariantCulture, $"<p><strong>Line {slip.Line} cannot be read as YAML:</strong> {WebUtility.HtmlEncode(slip.Problem)}. Look at the line before it, too.</p>");
 
-    private static string Say(BenchRun run) => run switch
-    {
-        BenchRun.Seen seen => $"<ul>{string.Concat(seen.Verdicts.Select(Say))}</ul>{Quoted(seen.Words)}",
-        BenchRun.NotRun not => $"<p>{WebUtility.HtmlEncode(not.Why)}</p>",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    private static string Say((string Name, Verdict? Verdict) found) => found.Verdict is { } verdict
-        ? $"<li>{WebUtility.HtmlEncode(verdict.Sentence)}</li>"
-        : $"<li>There is nothing left of which one could ask {WebUtility.HtmlEncode(found.Name)}.</li>";
+    private static string Say(BenchRun run) =>
+        $"<ul>{string.Concat(run.Sentences.Select(sentence => $"<li>{WebUtility.HtmlEncode(sentence)}</li>"))}</ul>{Quoted(run is BenchRun.Seen seen ? seen.Words : [])}";
 
     private static string Quoted(IReadOnlyList<string> words) =>
         words.Count == 0 ? "" : $"""<p>What the machine says:</p><pre tabindex="0">{WebUtility.HtmlEncode(string.Join('\n', words))}</pre>""";

@@ -14,6 +14,14 @@ public abstract record BenchRun
     /// <param name="Why">A sentence.</param>
     public sealed record NotRun(string Why) : BenchRun;
 
+    /// <summary>What was found, in sentences.</summary>
+    public IReadOnlyList<string> Sentences => this switch
+    {
+        Seen seen => [.. seen.Verdicts.Select(item => item.Verdict?.Sentence ?? $"There is nothing left that {item.Name} could be asked of.")],
+        NotRun not => [not.Why],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>Whether all that was asked about works, whole and not in part.</summary>
     public bool Works => this is Seen seen && seen.Verdicts.All(item => item.Verdict?.Answer == VerdictAnswer.Yes);
 }

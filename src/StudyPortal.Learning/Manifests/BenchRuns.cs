@@ -10,13 +10,13 @@ namespace StudyPortal.Learning.Manifests;
 /// Runs the manifests of one question. A run costs some tenths of a second of processor time, and an answer is graded anew each time it is shown; so what came of the texts that were
 /// sent last is remembered, and the cluster as the learner finds it is put up once. Both go with the question.
 /// </summary>
-internal sealed class BenchRuns
+public sealed class BenchRuns
 {
     /// <summary>A static pod has one container, rarely two.</summary>
-    public const int MostContainers = 6;
+    internal const int MostContainers = 6;
 
     /// <summary>Many times what a healthy cluster of five needs for the longest time that a question waits.</summary>
-    public const long MostEvents = 400_000;
+    internal const long MostEvents = 400_000;
 
     private const int MostRemembered = 64;
     private const int MostSettled = 8;
@@ -33,7 +33,7 @@ internal sealed class BenchRuns
 
     private BenchRuns(ManifestToEdit question) => (_question, _found) = (question, new Lazy<Cluster>(Find));
 
-    /// <summary>What the cluster of a question does with a manifest.</summary>
+    /// <summary>What the cluster of a question does with a manifest. It never throws on a text, and what it costs is bounded.</summary>
     public static BenchRun Of(ManifestToEdit question, string text)
     {
         var runs = OfQuestions.GetValue(question, static key => new BenchRuns(key));
