@@ -1,6 +1,7 @@
 using StudyPortal.Content.Diagrams;
 using StudyPortal.Content.Findings;
 using StudyPortal.Content.Lessons;
+using StudyPortal.Content.Questions;
 using StudyPortal.Content.Transcripts;
 
 namespace StudyPortal.Content;
@@ -19,7 +20,7 @@ public static class ModelCheck
         return Prove([.. load.Readings.Values.Select(reading => reading.Part)]);
     }
 
-    /// <summary>The story or the records of one file.</summary>
+    /// <summary>The story, the records or the questions of one file.</summary>
     /// <param name="path">Of the file: <c>diagrams/two-of-three-fail.yml</c>.</param>
     public static IReadOnlyList<ContentError> Prove(LoadResult load, string path)
     {
@@ -30,6 +31,9 @@ public static class ModelCheck
     private static IReadOnlyList<ContentError> Prove(IReadOnlyList<object?> parts)
     {
         var clusters = new SettledClusters();
-        return FindingOrder.Sort(StoryCheck.Prove([.. parts.OfType<DiagramFile>()], clusters).Concat(TranscriptCheck.Prove(parts.OfType<LessonFile>(), clusters)));
+        return FindingOrder.Sort(
+            StoryCheck.Prove([.. parts.OfType<DiagramFile>()], clusters)
+                .Concat(TranscriptCheck.Prove(parts.OfType<LessonFile>(), clusters))
+                .Concat(QuestionProof.Prove([.. parts.OfType<QuestionFile>()], clusters)));
     }
 }

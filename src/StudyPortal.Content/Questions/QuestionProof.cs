@@ -21,12 +21,11 @@ public static class QuestionProof
     public static IReadOnlyList<ContentError> Prove(LoadResult load, string path) =>
         load.Readings.GetValueOrDefault(path)?.Part is QuestionFile file ? Prove([file]) : [];
 
-    private static IReadOnlyList<ContentError> Prove(IReadOnlyList<QuestionFile> files)
-    {
-        var clusters = new SettledClusters();
-        return FindingOrder.Sort(files.SelectMany(file => file.Questions).Where(entry => entry is { Question: not null, Lines: not null }).AsParallel()
+    private static IReadOnlyList<ContentError> Prove(IReadOnlyList<QuestionFile> files) => Prove(files, new SettledClusters());
+
+    internal static IReadOnlyList<ContentError> Prove(IReadOnlyList<QuestionFile> files, SettledClusters clusters) =>
+        FindingOrder.Sort(files.SelectMany(file => file.Questions).Where(entry => entry is { Question: not null, Lines: not null }).AsParallel()
             .SelectMany(entry => Prove(entry, clusters)).ToList());
-    }
 
     private static IReadOnlyList<ContentError> Prove(QuestionEntry entry, SettledClusters clusters)
     {

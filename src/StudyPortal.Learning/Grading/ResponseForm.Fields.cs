@@ -20,6 +20,7 @@ public static partial class ResponseForm
         ChosenOptions chosen => [(OptionField, [.. chosen.Indexes.Select(Number)])],
         Judgement judgement => [(VerdictField, [judgement.Verdict ? "true" : "false"]), (ReasonField, [Number(judgement.Reason)])],
         Typed typed => [(TextField, [typed.Text])],
+        Pointed pointed => [(PartField, [pointed.Part])],
         Predicted predicted => Each(ItemField, predicted.Answers.Select(VerdictText.Write)),
         Filled filled => Each(GapField, filled.Texts),
         Matched matched => Each(MatchField, matched.Answers.Select(Number)),

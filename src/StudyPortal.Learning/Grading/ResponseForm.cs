@@ -5,7 +5,7 @@ using StudyPortal.Simulation.World;
 namespace StudyPortal.Learning.Grading;
 
 /// <summary>
-/// Reads a response from the fields of a posted form: <c>option</c> (repeated where several may be ticked), <c>verdict</c> with <c>reason</c>, <c>text</c>, <c>manifest</c>, <c>part</c>,
+/// Reads a response from the fields of a posted form: <c>option</c> (repeated where several may be ticked), <c>verdict</c> with <c>reason</c>, <c>text</c>, <c>part</c>,
 /// <c>item-0</c>, <c>item-1</c> … of a prediction, <c>gap-0</c> …, <c>match-0</c> … or <c>place-0</c> …; and with each of them <c>certainty</c>, which may be left out.
 /// </summary>
 public static partial class ResponseForm
@@ -21,9 +21,6 @@ public static partial class ResponseForm
 
     /// <summary>Name of the field with what was typed.</summary>
     public const string TextField = "text";
-
-    /// <summary>Name of the field with a manifest, lines and all.</summary>
-    public const string ManifestField = "manifest";
 
     /// <summary>Name of the field with the id of a part of a picture.</summary>
     public const string PartField = "part";
@@ -59,7 +56,7 @@ public static partial class ResponseForm
         MultipleChoice multiple => Multiple(multiple, Values(fields, OptionField)),
         TrueFalse => Judge(Values(fields, VerdictField), Values(fields, ReasonField)),
         Numeric or ShortText or CommandToWrite => Text(Values(fields, TextField)),
-        ManifestToEdit manifest => Edit(manifest, Values(fields, ManifestField)),
+        ManifestToEdit manifest => Edit(manifest, Values(fields, TextField)),
         HotSpot => Point(Values(fields, PartField)),
         Prediction prediction => Foretell([.. prediction.Items.Select((_, index) => Values(fields, ItemField(index)))]),
         Gapped gapped => Fill([.. gapped.Gaps.Select((_, index) => Values(fields, GapField(index)))]),

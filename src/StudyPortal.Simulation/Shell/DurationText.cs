@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StudyPortal.Simulation.Shell;
 
 /// <summary>Durations as people type them.</summary>
-internal static class DurationText
+public static class DurationText
 {
     private const int MostParts = 4;
     private const int MostNumber = 1_000_000;

@@ -13,7 +13,7 @@ public sealed partial class Kubelet
 
     private bool HasVolumes(PodWork work, ProcessHost host)
     {
-        var isComplete = true;
+        var isComplete = HasHostPaths(work, host);
         foreach (var (volume, kind, name) in PodVolumes.FilledOf(work.Pod))
         {
             if (work.Mounted.Contains(volume))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyPortal.Simulation.Kernel;
 using StudyPortal.Simulation.Kubernetes.Nodes.Containers;
 using StudyPortal.Simulation.Kubernetes.Nodes.Probing;
 using StudyPortal.Simulation.Kubernetes.Objects;
@@ -37,6 +38,12 @@ internal sealed class PodWork
 
     /// <summary>Volumes whose content is on the disk.</summary>
     public ImmutableSortedSet<string> Mounted { get; set; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>The present wait after a volume that could not be mounted, zero before the first.</summary>
+    public TimeSpan MountDelay { get; set; }
+
+    /// <summary>When mounting is tried again.</summary>
+    public Instant NextMount { get; set; }
 
     /// <summary>Whether it was told to end.</summary>
     public bool IsEnding { get; set; }
@@ -85,7 +92,7 @@ internal sealed class PodWork
         return new PodWork(Number, Pod, IsStatic, Address, containers.MoveToImmutable())
         {
             SandboxId = SandboxId, HasSandbox = HasSandbox, IsEnding = IsEnding, HasEnded = HasEnded, FailureReason = FailureReason, FailureMessage = FailureMessage,
-            SeenAt = SeenAt, Asked = Asked, Mounted = Mounted, Reported = Reported, ReportedVersion = ReportedVersion, Status = Status, IsReporting = IsReporting,
+            SeenAt = SeenAt, Asked = Asked, Mounted = Mounted, MountDelay = MountDelay, NextMount = NextMount, Reported = Reported, ReportedVersion = ReportedVersion, Status = Status, IsReporting = IsReporting,
         };
     }
 

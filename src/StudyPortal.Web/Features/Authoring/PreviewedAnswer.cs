@@ -47,6 +47,17 @@ public sealed record PreviewedAnswer(string Html, bool IsRight, string FeedbackH
         .. command.Remarks.Select(remark => Wrong($"{(remark.IsMissing ? "Without" : "With")} {remark.Part}{(remark.IsDangerous ? " (dangerous)" : "")}", remark.FeedbackHtml, remark.Misconception, catalogue)),
     ];
 
+    /// <summary>Each check of a manifest, with what is said where it fails.</summary>
+    public static ImmutableArray<PreviewedAnswer> Of(ManifestToEdit manifest, Catalogue catalogue) =>
+        [.. manifest.Checks.Select(check => Wrong($"{check.Subject} is not so: {Demanded(check)}", check.FeedbackHtml, check.Misconception, catalogue))];
+
+    /// <summary>The parts of a picture that are spoken about, then the rest.</summary>
+    public static ImmutableArray<PreviewedAnswer> Of(HotSpot picture, Catalogue catalogue) =>
+    [
+        .. picture.Spots.Select(spot => new PreviewedAnswer(PartWords.Of(spot.Part), spot.IsRight, spot.FeedbackHtml, BeliefOf(spot.Misconception, catalogue))),
+        new PreviewedAnswer("Any other part", IsRight: false, picture.OtherwiseHtml, Belief: null),
+    ];
+
     /// <summary>Every answer that a gap foresees, with the name of its gap.</summary>
     public static ImmutableArray<PreviewedAnswer> Of(IEnumerable<Gap> gaps, Catalogue catalogue) =>
     [
@@ -60,6 +71,13 @@ public sealed record PreviewedAnswer(string Html, bool IsRight, string FeedbackH
     ];
 
     private static string Pair(Matching matching, MatchedItem item, int answer) => $"{item.Html}: <strong>{WebUtility.HtmlEncode(matching.Answers[answer])}</strong>";
+
+    private static string Demanded(ManifestCheck check) => check.Demand switch
+    {
+        ManifestDemand.BeMissing => "nothing there",
+        ManifestDemand.Contain => $"{check.Value} among others",
+        _ => check.Value,
+    };
 
     private static PreviewedAnswer RightIn(Gap gap) => new(GapMarkup.Right(gap), IsRight: true, "", Belief: null);
 

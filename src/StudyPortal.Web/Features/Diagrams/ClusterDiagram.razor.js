@@ -17,3 +17,11 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
   if (!event.repeat) shape.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 });
+
+// Without a circuit a module may follow what is activated, and what is chosen beside the picture: [data-follow] names it, so that only pages with such a picture load it.
+async function follow(event) {
+  const follower = event.target.closest?.('[data-follow]');
+  if (follower) (await import(follower.dataset.follow)).follow(follower, event);
+}
+document.addEventListener(activated, follow);
+document.addEventListener('change', follow);

@@ -98,7 +98,7 @@ internal static class SceneMarkup
     public static string? Tab(string role) => role == Button ? "0" : null;
 
     /// <summary>The class of what eyes are drawn to, with a space before it.</summary>
-    public static string Stress(SceneEmphasis emphasis) => emphasis switch { SceneEmphasis.Focus => " in-focus", SceneEmphasis.Way => " on-way", _ => "" };
+    public static string Stress(SceneEmphasis emphasis) => emphasis switch { SceneEmphasis.Focus => " in-focus", SceneEmphasis.Way => " on-way", SceneEmphasis.Right => " is-right", SceneEmphasis.Wrong => " is-wrong", _ => "" };
 
     /// <summary>The class of a value of one of the scene's kinds: <c>tone-port-api</c>, <c>sign-lonely-leader</c>, <c>is-down</c>.</summary>
     public static string ClassOf<T>(T value)

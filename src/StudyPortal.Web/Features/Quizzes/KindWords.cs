@@ -18,6 +18,8 @@ public static class KindWords
         Cloze => "fill in the gaps",
         TableToComplete => "complete the table",
         CommandToWrite => "a command",
+        ManifestToEdit => "mend the manifest",
+        HotSpot => "point at a part",
         _ => throw new System.Diagnostics.UnreachableException($"{question.GetType().Name} has no words."),
     };
 }

@@ -11,4 +11,10 @@ public enum SceneEmphasis
 
     /// <summary>A traced request is there.</summary>
     Way,
+
+    /// <summary>It was to be pointed at.</summary>
+    Right,
+
+    /// <summary>It was pointed at, and another one was asked for.</summary>
+    Wrong,
 }
