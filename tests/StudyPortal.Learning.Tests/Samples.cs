@@ -42,4 +42,44 @@ internal static class Samples
         new(Head, commands, environment ?? new Dictionary<string, string>(StringComparer.Ordinal), optional ?? [], remarks);
 
     internal static ShortText Text(string[] answers, params NearMiss[] nearMisses) => new(Head, answers, nearMisses);
+
+    /// <summary>A manifest of the scheduler that names a kubeconfig which is not there.</summary>
+    internal static ManifestToEdit Manifest { get; } = new(
+        Head, new Workbench(Topology.Named("single")!, Seed: 1, "cp1", "/etc/kubernetes/manifests/kube-scheduler.yaml", Before: [], TimeSpan.FromMinutes(1)),
+        Given: Scheduler("/etc/kubernetes/missing.conf"), Solution: Scheduler("/etc/kubernetes/scheduler.conf"),
+        [
+            new ManifestCheck("--kubeconfig", ManifestDemand.Equal, "/etc/kubernetes/scheduler.conf", "<p>That file is not there.</p>", "one-file-for-all"),
+            new ManifestCheck("--leader-elect", ManifestDemand.Equal, "true", "<p>Leave it.</p>", null),
+        ],
+        ["kubernetes.controllers"]);
+
+    internal static HotSpot Picture { get; } = new(
+        Head, new ClusterPicture("single", Topology.Named("single")!, Seed: 1, [], "overview", []), ["cp1", "cp1/etcd", "cp1:2379"],
+        [new Spot("cp1/etcd", IsRight: true, "<p>Yes.</p>", null), new Spot("cp1", IsRight: false, "<p>Too coarse.</p>", "node-is-etcd")], "<p>No.</p>");
+
+    internal static string Scheduler(string kubeconfig) => $"""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: kube-scheduler
+          namespace: kube-system
+        spec:
+          hostNetwork: true
+          containers:
+          - name: kube-scheduler
+            image: registry.k8s.io/kube-scheduler:v1.35.6
+            command:
+            - kube-scheduler
+            - --kubeconfig={kubeconfig}
+            - --leader-elect=true
+            volumeMounts:
+            - name: kubeconfig
+              mountPath: /etc/kubernetes/scheduler.conf
+          volumes:
+          - name: kubeconfig
+            hostPath:
+              path: /etc/kubernetes/scheduler.conf
+              type: File
+
+        """;
 }

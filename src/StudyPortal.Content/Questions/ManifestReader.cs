@@ -16,7 +16,7 @@ internal sealed class ManifestReader(QuestionParts parts)
     private const string Folder = "/etc/kubernetes/manifests/";
 
     /// <summary>A run costs processor time for each learner and text.</summary>
-    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(5);
 
     private static readonly Topology _anyTopology = new(ControlPlanes: 1, Workers: 0, Front: Simulation.Kubernetes.Kubeadm.EndpointKind.None);
 

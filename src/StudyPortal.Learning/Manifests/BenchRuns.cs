@@ -15,8 +15,8 @@ public sealed class BenchRuns
     /// <summary>A static pod has one container, rarely two.</summary>
     internal const int MostContainers = 6;
 
-    /// <summary>Many times what a healthy cluster of five needs for the longest time that a question waits.</summary>
-    internal const long MostEvents = 400_000;
+    /// <summary>About a second of processor time, and half as much again as a healthy cluster of three needs for five minutes.</summary>
+    internal const long MostEvents = 120_000;
 
     private const int MostRemembered = 64;
     private const int MostSettled = 8;

@@ -10,7 +10,7 @@ internal static partial class BenchWords
 {
     private const int MostOfKubelet = 2;
     private const int MostOfContainer = 3;
-    private const int LongestLine = 400;
+    private const int LongestLine = 700;
 
     public static IReadOnlyList<string> Of(Cluster cluster, Workbench bench, ManifestText manifest) =>
         [.. OfKubelet(cluster, bench, manifest).Concat(OfContainer(cluster, bench, manifest)).Select(line => line.Length > LongestLine ? line[..LongestLine] + "…" : line)];

@@ -59,6 +59,7 @@ internal static class Generated
             ["etcdctl member list", parts.Item1], optional: ["--write-out"], remarks: new CommandRemark("--cacert", IsMissing: false, IsDangerous: true, "<p>f</p>", parts.Item2))),
         _pairs.ArrayOf(MostGaps).Select(Question (pairs) => Samples.Match(MostOptions, pairs)),
         Orders.Select(Question (places) => Samples.Steps(places)),
+        _misconceptions.Select(Question (belief) => Samples.Picture with { Spots = [Samples.Picture.Spots[0], new("cp1", IsRight: false, "<p>f</p>", belief)] }),
         _small.NonEmptyListOf().Select(Question (asked) => Samples.Gaps([.. asked.Take(MostGaps)])),
         _choices.Select(Question (options) => Samples.Single(options)),
         _choices.Select(Question (options) => Samples.Multiple(options)),
@@ -69,6 +70,7 @@ internal static class Generated
         _items.ArrayOf().Select(Question (items) => Samples.Foretold(items)));
 
     internal static Gen<Response> Responses { get; } = Gen.OneOf(
+        Gen.OneOf(Texts, Gen.Elements("cp1", "cp1/etcd", "cp1:2379")).Select(Response (part) => new Pointed(part)),
         Indexes().Select(Response (index) => new ChosenOption(index)),
         Indexes().ArrayOf().Select(Response (indexes) => new ChosenOptions(indexes)),
         Indexes().Zip(Gen.Elements(true, false)).Select(Response (parts) => new Judgement(parts.Item2, parts.Item1)),

@@ -18,6 +18,7 @@ public sealed class ResponseTextTests
         Assert.Equal("predicted:", ResponseText.Write(new Predicted([])));
         Assert.Equal("matched:1,0,1", ResponseText.Write(new Matched([1, 0, 1])));
         Assert.Equal("ordered:2,0,1", ResponseText.Write(new Ordered([2, 0, 1])));
+        Assert.Equal("pointed:cp1/etcd", ResponseText.Write(new Pointed("cp1/etcd")));
         Assert.Equal(@"filled:2|a\u007cb|\\", ResponseText.Write(new Filled(["2", "a|b", @"\"])));
         Assert.Equal(@"typed:C:\\a\u000ab 2,5 µs", ResponseText.Write(new Typed("C:\\a\nb 2,5 µs")));
     }

@@ -30,6 +30,12 @@ public sealed class GuessScoreTests
         Assert.Equal(1m / Enum.GetValues<VerdictAnswer>().Length, GuessScore.Of(new Prediction(Samples.Head, [new PredictedItem("<p>?</p>", "etcd.write", VerdictAnswer.No, "<p>No.</p>", null)])));
 
     [Fact]
+    public void A_part_of_a_picture_is_guessed_among_all_parts() => Assert.Equal(1m / 3, GuessScore.Of(Samples.Picture));
+
+    [Fact]
+    public void A_manifest_is_not_guessed() => Assert.Equal(0, GuessScore.Of(Samples.Manifest));
+
+    [Fact]
     public void Gaps_are_guessed_each_by_itself() =>
         Assert.Equal(0.25m, GuessScore.Of(Samples.Gaps(Samples.Single(Samples.Right(), Samples.Wrong()), Samples.Number(3))));
 
