@@ -33,6 +33,8 @@ internal static class CatalogueMarkup
             ShortText text => text.NearMisses.Select(near => near.FeedbackHtml),
             Prediction prediction => prediction.Items.SelectMany(item => new[] { item.Html, item.FeedbackHtml }),
             TableToComplete table => [.. table.ColumnsHtml, .. table.Rows.SelectMany(row => row).OfType<GivenCell>().Select(cell => cell.Html), .. table.Gaps.SelectMany(gap => Own(gap.Asked))],
+            ManifestToEdit manifest => manifest.Checks.Select(check => check.FeedbackHtml),
+            HotSpot spot => [spot.OtherwiseHtml, .. spot.Spots.Select(item => item.FeedbackHtml)],
             CommandToWrite command => command.Remarks.Select(remark => remark.FeedbackHtml),
             Matching matching => matching.Items.SelectMany(item => new[] { item.Html, item.FeedbackHtml }.Concat(item.Wrong.Select(wrong => wrong.FeedbackHtml))),
             Ordering ordering => ordering.Steps.SelectMany(step => new[] { step.Html, step.FeedbackHtml }),

@@ -28,7 +28,7 @@ public sealed class LoadTests
         Assert.Equal(["quorum-arithmetic", "port-roles"], lesson.Objectives);
         Assert.Equal([new SourceLink("etcdctl", "https://etcd.io/docs/v3.6/dev-guide/interacting_v3/")], lesson.Sources);
         Assert.Equal(["try-it", "check-in"], lesson.Headings.Select(heading => heading.Anchor), StringComparer.Ordinal);
-        Assert.Equal(["first-tool", "first-who", "first-cloze", "first-match", "first-order", "first-table", "first-command"], lesson.Blocks.OfType<QuizBlock>().Single().Questions);
+        Assert.Equal(["first-tool", "first-who", "first-cloze", "first-match", "first-order", "first-table", "first-command", "first-manifest", "first-spot", "first-borrowed"], lesson.Blocks.OfType<QuizBlock>().Single().Questions);
         Assert.Equal("stacked", lesson.Blocks.OfType<DiagramBlock>().Single().Diagram);
         Assert.Equal("lose-a-member", lesson.Blocks.OfType<LabBlock>().Single().Lab);
         Assert.Equal("Authors", Whole().FindGuide("demo")!.Audience);
@@ -105,6 +105,40 @@ public sealed class LoadTests
         Assert.Equal(["Members 1: Quorum", "Members 3: Quorum", "Members 3: May fail"], table.Gaps.Select(gap => gap.Name), StringComparer.Ordinal);
         Assert.Equal([new GivenCell("1"), new OpenCell(0), new GivenCell("0")], table.Rows[0]);
         Assert.Equal([new GivenCell("<code>3</code>"), new OpenCell(1), new OpenCell(2)], table.Rows[1]);
+    }
+
+    [Fact]
+    public void A_manifest_has_its_bench_its_two_texts_and_its_checks()
+    {
+        var manifest = Assert.IsType<ManifestToEdit>(Whole().Questions["first-manifest"]);
+        Assert.Equal(("cp1", "/etc/kubernetes/manifests/kube-scheduler.yaml", 3ul, TimeSpan.FromSeconds(90)), (manifest.Bench.Host, manifest.Bench.Path, manifest.Bench.Seed, manifest.Bench.Within));
+        Assert.Equal(["on cp1: ls /root", "wait 5s"], manifest.Bench.Before);
+        Assert.Equal(["kubernetes.controllers"], manifest.Works);
+        Assert.StartsWith("apiVersion: v1\nkind: Pod\n", manifest.Given, StringComparison.Ordinal);
+        Assert.EndsWith("type: File}}]\n", manifest.Solution, StringComparison.Ordinal);
+        Assert.Contains("/etc/missing.conf", manifest.Given, StringComparison.Ordinal);
+        Assert.Equal(
+            [("--kubeconfig", ManifestDemand.Equal, "half-is-enough"), (".spec.volumes[?(@.name==\"kubeconfig\")].hostPath.path", ManifestDemand.Contain, null), ("--master", ManifestDemand.BeMissing, (string?)null)],
+            manifest.Checks.Select(check => (check.Subject, check.Demand, check.Misconception)));
+    }
+
+    [Fact]
+    public void A_picture_has_the_parts_that_can_be_chosen_in_it()
+    {
+        var spot = Assert.IsType<HotSpot>(Whole().Questions["first-spot"]);
+        Assert.Equal(("stacked-3,workers=1", 5ul, "etcd"), (spot.Picture.TopologyText, spot.Picture.Seed, spot.Picture.View));
+        Assert.Equal(["cp1", "cp1--cp2", "cp1--cp3", "cp1:2379", "cp2", "cp2--cp3", "cp2:2379", "cp3", "cp3:2379"], spot.Parts, StringComparer.Ordinal);
+        Assert.Equal([("cp1--cp2", true, null), ("cp1", false, "half-is-enough")], spot.Spots.Select(item => (item.Part, item.IsRight, item.Misconception)));
+    }
+
+    [Fact]
+    public void A_picture_of_a_diagram_is_the_one_after_the_step()
+    {
+        var spot = Assert.IsType<HotSpot>(Whole().Questions["first-borrowed"]);
+        var diagram = Whole().Diagrams["stacked"];
+        Assert.Equal((diagram.TopologyText, diagram.Seed, "inside cp3"), (spot.Picture.TopologyText, spot.Picture.Seed, spot.Picture.View));
+        Assert.Equal([.. diagram.Before, .. diagram.Story[0].Inputs, .. diagram.Story[1].Inputs], spot.Picture.Before);
+        Assert.All(spot.Parts, part => Assert.StartsWith("cp3/", part, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class QuizTests
     {
         var quiz = Whole().FindQuiz("everything")!;
         Assert.Equal(
-            ["first-table", "first-five", "first-statement", "first-number", "first-who", "first-cloze", "first-match", "first-command", "first-tool"],
+            ["first-table", "first-five", "first-statement", "first-number", "first-who", "first-cloze", "first-match", "first-command", "first-manifest", "first-spot", "first-borrowed", "first-tool"],
             quiz.Questions.Select(question => question.Id), StringComparer.Ordinal);
         Assert.All(quiz.Questions, question => Assert.Equal(Whole().Questions[question.Id].Head.Objective, question.Objective));
     }
