@@ -12,7 +12,7 @@ public static class VerdictWords
     public static string Of(Question question, Graded grade) => Tone(grade) switch
     {
         "right" => "Right",
-        "partly" when question is Prediction or Gapped or Matching or Ordering => $"Partly right: {grade.Feedback.Count(item => item.IsRight)} of {grade.Feedback.Count}",
+        "partly" when question is Prediction or Gapped or Matching or Ordering or ManifestToEdit => $"Partly right: {grade.Feedback.Count(item => item.IsRight)} of {grade.Feedback.Count}",
         "partly" => $"Partly right: {(int)(grade.Score * 100)} %",
         _ => "Not right",
     };

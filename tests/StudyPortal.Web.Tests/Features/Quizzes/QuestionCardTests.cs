@@ -4,13 +4,16 @@ using Microsoft.AspNetCore.Components;
 using StudyPortal.Content.Questions;
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Questions;
+using StudyPortal.Web.Features.Diagrams;
 using StudyPortal.Web.Features.Quizzes;
 
 namespace StudyPortal.Web.Tests.Features.Quizzes;
 
 public sealed class QuestionCardTests : BunitContext
 {
-    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text", "prediction", "cloze", "match", "order", "table", "command"];
+    public QuestionCardTests() => Services.AddDiagrams();
+
+    public static TheoryData<string> Kinds => ["single", "multiple", "true-false", "numeric", "short-text", "prediction", "cloze", "match", "order", "table", "command", "manifest", "hot-spot"];
 
     [Theory]
     [MemberData(nameof(Kinds))]

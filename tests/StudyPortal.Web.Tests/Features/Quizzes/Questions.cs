@@ -47,6 +47,10 @@ internal static class Questions
         "command" => new CommandToWrite(
             Head("command"), ["etcdctl member list -w table"], new Dictionary<string, string>(StringComparer.Ordinal), [],
             [new CommandRemark("etcdutl", IsMissing: false, IsDangerous: false, "<p>It works on files.</p>", null)]),
+        "manifest" => Manifest,
+        "hot-spot" => new HotSpot(
+            Head("hot-spot"), new ClusterPicture("single", Topology.Named("single")!, Seed: 1, [], "overview", []), ["cp1", "cp1/etcd", "cp1/kubelet", "cp1:2379", "worker1--cp1", "cp1/nowhere"],
+            [new Spot("cp1/etcd", IsRight: true, "<p>It stores.</p>", null), new Spot("cp1", IsRight: false, "<p>Too coarse.</p>", "all-agree")], "<p>Not this one.</p>"),
         "cloze" => new Cloze(Head("cloze"), $"<p>Port {Cloze.MarkOf(0)} of {Cloze.MarkOf(1)}</p><pre><code>{Cloze.MarkOf(2)} get</code></pre>", Gaps),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),
     };
@@ -60,6 +64,28 @@ internal static class Questions
         var grade = Assert.IsType<Graded>(Grader.Grade(OfKind(kind), given));
         return Empty(kind) with { Given = given, Grade = grade };
     }
+
+    // One for all, since what its cluster does is remembered with it.
+    private static readonly ManifestToEdit Manifest = new(
+        Head("manifest"), new Workbench(Topology.Named("single")!, Seed: 1, "cp1", "/etc/kubernetes/manifests/kube-scheduler.yaml", [], TimeSpan.FromMinutes(1)),
+        Scheduler("/etc/missing.conf"), Scheduler("/etc/kubernetes/scheduler.conf"),
+        [new ManifestCheck("--kubeconfig", ManifestDemand.Equal, "/etc/kubernetes/scheduler.conf", "<p>Not <b>there</b>.</p>", "all-agree"), new ManifestCheck("--master", ManifestDemand.BeMissing, "", "<p>No.</p>", null)],
+        ["kubernetes.controllers"]);
+
+    public static string Scheduler(string kubeconfig) => $$"""
+        apiVersion: v1
+        kind: Pod
+        metadata: {name: kube-scheduler, namespace: kube-system}
+        spec:
+          hostNetwork: true
+          containers:
+          - name: kube-scheduler
+            image: registry.k8s.io/kube-scheduler:v1.35.6
+            command: [kube-scheduler, --kubeconfig={{kubeconfig}}]
+            volumeMounts: [{name: kubeconfig, mountPath: /etc/kubernetes/scheduler.conf}]
+          volumes: [{name: kubeconfig, hostPath: {path: /etc/kubernetes/scheduler.conf, type: File} }]
+
+        """;
 
     private static Numeric NumberIn(string question, decimal answer) => new(Head(question), answer, 0, null, new Dictionary<string, decimal>(StringComparer.Ordinal), []);
 
