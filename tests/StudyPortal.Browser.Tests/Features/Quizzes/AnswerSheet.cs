@@ -21,6 +21,8 @@ internal static class AnswerSheet
         Ordering ordering => SelectAsync(card, ResponseForm.PlaceField, ordering.Steps.Select(step => step.Place + 1)),
         Gapped gapped => FillAsync(card, gapped, isRight: true),
         CommandToWrite command => TypeAsync(card, command.Commands[0]),
+        ManifestToEdit manifest => TypeAsync(card, manifest.Solution),
+        HotSpot spot => card.Locator($"input[name=part][value='{spot.Spots.First(item => item.IsRight).Part}']").CheckAsync(),
         _ => throw new NotSupportedException(question.GetType().Name),
     };
 
@@ -36,6 +38,8 @@ internal static class AnswerSheet
         Ordering ordering => SelectAsync(card, ResponseForm.PlaceField, ordering.Steps.Select(step => ordering.Steps.Count - step.Place)),
         Gapped gapped => FillAsync(card, gapped, isRight: false),
         CommandToWrite => TypeAsync(card, "kubectl get nothing"),
+        ManifestToEdit => TypeAsync(card, "kind: [\n"),
+        HotSpot spot => card.Locator($"input[name=part][value='{spot.Spots.First(item => !item.IsRight).Part}']").CheckAsync(),
         _ => throw new NotSupportedException(question.GetType().Name),
     };
 
