@@ -56,6 +56,7 @@ internal static class RouteTable
         new("/attempts/{Id:guid}", Audience.Anybody, "/attempts/00000000000000000000000000000000", HttpStatusCode.NotFound),
         new("/attempts/{id:guid}/questions/{number:int}", Audience.Anybody),
         new("/attempts/{id:guid}/hand-in", Audience.Anybody),
+        new("/answers/refused", Audience.Anybody, "/answers/refused", HttpStatusCode.NotFound),
         new("/questions/{Id}", Audience.Anybody, "/questions/quorum-of-three"),
         new("/questions/{question}/card", Audience.Anybody, "/questions/quorum-of-three/card"),
         new("/progress/visit", Audience.Anybody),

@@ -40,9 +40,9 @@ public static class RunEndpoints
         switch (await submit.SubmitAsync(posted, CancellationToken.None))
         {
             case NotAccepted refused:
-                return Refusal(place.View(refused, posted, content), StatusCodes.Status422UnprocessableEntity);
+                return RefusedAnswerPage.For(context, place.View(refused, posted, content), StatusCodes.Status422UnprocessableEntity);
             case NotStored failed:
-                return Refusal(place.View(failed, posted, content), StatusCodes.Status503ServiceUnavailable);
+                return RefusedAnswerPage.For(context, place.View(failed, posted, content), StatusCodes.Status503ServiceUnavailable);
             default:
                 await runs.FindAsync(known, run, CancellationToken.None); // Counts it.
                 return page;
@@ -50,6 +50,4 @@ public static class RunEndpoints
     }
 
     private static RedirectHttpResult To(string path) => TypedResults.Redirect(path);
-
-    private static RazorComponentResult<RefusedAnswerPage> Refusal(QuestionView view, int status) => new(new { View = view }) { StatusCode = status };
 }

@@ -41,8 +41,8 @@ public static class AnswerEndpoints
         {
             Accepted accepted when fragment => Card(page.View(accepted, content), StatusCodes.Status200OK),
             Accepted accepted => TypedResults.LocalRedirect(page.Home(accepted.Question, content) + $"#q-{accepted.Question.Id}", permanent: false, preserveMethod: false),
-            NotAccepted refused => Refusal(page.View(refused, posted, content), fragment, StatusCodes.Status422UnprocessableEntity),
-            NotStored failed => Refusal(page.View(failed, posted, content), fragment, StatusCodes.Status503ServiceUnavailable),
+            NotAccepted refused => Refusal(context, page.View(refused, posted, content), fragment, StatusCodes.Status422UnprocessableEntity),
+            NotStored failed => Refusal(context, page.View(failed, posted, content), fragment, StatusCodes.Status503ServiceUnavailable),
             NoSuchQuestion => TypedResults.NotFound(),
             _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
         };
@@ -62,7 +62,6 @@ public static class AnswerEndpoints
     private static RazorComponentResult<QuestionCard> Card(QuestionView view, int status) =>
         new(new { View = view }) { StatusCode = status, PreventStreamingRendering = true };
 
-    private static IResult Refusal(QuestionView view, bool fragment, int status) => fragment
-        ? Card(view, status)
-        : new RazorComponentResult<RefusedAnswerPage>(new { View = view }) { StatusCode = status };
+    private static IResult Refusal(HttpContext context, QuestionView view, bool fragment, int status) =>
+        fragment ? Card(view, status) : RefusedAnswerPage.For(context, view, status);
 }

@@ -42,6 +42,17 @@ public sealed class SubmitAnswerTests(PortalFixture portal) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task Without_script_a_refused_answer_is_shown_on_a_whole_page_with_what_was_given()
+    {
+        var browser = portal.NewBrowser();
+        var page = await browser.PostAsync(SampleContent.Question, await browser.OpenFormAsync("many"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "This answer was not taken yet"), (page.Status, page.Heading));
+        Assert.NotNull(page.Document.QuerySelector("head link[rel=stylesheet]"));
+        Assert.Equal("many", page.Document.QuerySelector("input[name=text]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Two_guests_with_the_same_kept_page_have_an_answer_each()
     {
         var before = await CountAsync();
