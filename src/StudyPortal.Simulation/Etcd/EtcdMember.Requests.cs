@@ -82,7 +82,7 @@ public sealed partial class EtcdMember
                 host.Answer(call, Stamp(_store.Hash(hash.Revision)));
                 break;
             case SnapshotRequest:
-                host.Answer(call, new SnapshotResponse(Header(), new SnapshotFile(new DatabaseFile(_store, _index, _databaseBytes)), EtcdVersion.Server));
+                host.Answer(call, new SnapshotResponse(Header(), new SnapshotFile(new DatabaseFile(_store, _index, _databaseBytes)), EtcdVersion.Cluster));
                 break;
             case DefragmentRequest:
                 Log(host, EtcdLog.Info, "starting defragment");

@@ -99,5 +99,5 @@ public sealed record DefragmentResponse(ResponseHeader Header) : EtcdResponse(He
 /// <summary>The database of the member.</summary>
 /// <param name="Header">Who answered.</param>
 /// <param name="Content">What <c>etcdctl snapshot save</c> writes to its file.</param>
-/// <param name="Version">Of the program: <c>3.6.6</c>.</param>
+/// <param name="Version">Of the data on its disk, as etcd's server/etcdserver/api/v3rpc/maintenance.go reads it: <c>3.6.0</c>.</param>
 public sealed record SnapshotResponse(ResponseHeader Header, SnapshotFile Content, string Version) : EtcdResponse(Header);

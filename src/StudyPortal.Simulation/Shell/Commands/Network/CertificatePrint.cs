@@ -50,9 +50,12 @@ internal static class CertificatePrint
 
     private static string? AlternativeNames(Certificate certificate)
     {
-        var names = certificate.DnsNames.Select(name => "DNS:" + name).Concat(certificate.IpAddresses.Select(address => "IP Address:" + address)).ToList();
+        var names = certificate.DnsNames.Select(name => "DNS:" + name).Concat(certificate.IpAddresses.Select(address => "IP Address:" + Address(address))).ToList();
         return names.Count == 0 ? null : "X509v3 Subject Alternative Name: \n    " + string.Join(", ", names);
     }
+
+    // OpenSSL, crypto/x509/v3_san.c: an IPv6 address is written out in eight groups. The loopback is the only one that kubeadm puts in.
+    private static string Address(string address) => address == "::1" ? "0:0:0:0:0:0:0:1" : address;
 
     private static string? Usages(Certificate certificate)
     {
