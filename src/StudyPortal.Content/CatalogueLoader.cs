@@ -23,6 +23,7 @@ public static class CatalogueLoader
         new ReferenceCheck(content, names, report).Run();
         new QuizCheck(content, names, report).Run();
         OrphanCheck.Run(content, names, report);
+        CoverageCheck.Run(content, report);
 
         var findings = FindingOrder.Sort(readings.SelectMany(reading => reading.Findings).Concat(report.All));
         var sound = new CatalogueBuilder(content, names).Build();

@@ -23,7 +23,10 @@ internal sealed record GuideFile(
         var title = fields.Text("title").Value;
         var summary = fields.Text("summary").Value;
         var audience = fields.OptionalText("audience")?.Value;
-        var map = fields.OptionalList("sources-map").SelectMany(node => ReadSource(node, findings)).ToList();
+        var sources = fields.OptionalList("sources-map");
+        if (sources.Count == 0)
+            findings.Warning(fields.Line, "the guide has no 'sources-map'; say which lessons cover which parts of what it was written after");
+        var map = sources.SelectMany(node => ReadSource(node, findings)).ToList();
         fields.Finish();
         return new GuideFile(file.Path, slug, title.Length > 0 ? title : slug, summary, audience, map);
     }

@@ -40,7 +40,10 @@ internal sealed record ObjectivesFile(IReadOnlyList<Placed<Domain>> Domains, IRe
     {
         if (YamlFields.Of(node, "an objective", findings) is not { } fields)
             return null;
-        var objective = new Objective(fields.Slug("id", findings).Value, fields.Text("title").Value, fields.Text("domain").Value);
+        var objective = new Objective(fields.Slug("id", findings).Value, fields.Text("title").Value, fields.Text("domain").Value)
+        {
+            IsSkill = fields.OptionalNode("skill") is not null && fields.Truth("skill"),
+        };
         return fields.Finish() ? new Placed<Objective>(objective, fields.Place) : null;
     }
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using StudyPortal.Content;
 using StudyPortal.Content.Files;
+using StudyPortal.Content.Statistics;
 using StudyPortal.Content.Transcripts;
 
 namespace StudyPortal.Web.Cli;
 
 /// <summary>
 /// <c>content check [--refresh] [--stats] [DIR]</c>: prints every finding in a content directory, and runs the story of every diagram and the records of lessons that are bound to the model.
-/// With <c>--refresh</c> it first writes the output of such records anew.
+/// With <c>--refresh</c> it first writes the output of such records anew; with <c>--stats</c> it lists lengths, reading levels, records and questions.
 /// </summary>
 public static class ContentCheckCommand
 {
@@ -32,6 +33,8 @@ public static class ContentCheckCommand
         var result = CatalogueLoader.Load(ContentDirectory.Read(options.Directory));
         if (options.IsRefreshing)
             result = Refresh(result, options.Directory, output);
+        if (options.HasStatistics)
+            StatisticsTable.Print(ContentStatistics.Of(result), output);
         return Check(result, output);
     }
 

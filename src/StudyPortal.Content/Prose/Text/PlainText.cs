@@ -51,7 +51,8 @@ internal static class PlainText
             text.Append(' ');
     }
 
-    private static void Append(StringBuilder text, Inline inline)
+    /// <summary>Appends the words of one inline.</summary>
+    public static void Append(StringBuilder text, Inline inline)
     {
         switch (inline)
         {
