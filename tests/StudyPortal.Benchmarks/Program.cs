@@ -1,17 +1,27 @@
+using System.Globalization;
 using StudyPortal.Benchmarks.Circuits;
 using StudyPortal.Benchmarks.Content;
 using StudyPortal.Benchmarks.Data;
 using StudyPortal.Benchmarks.Diagrams;
 using StudyPortal.Benchmarks.Pages;
+using StudyPortal.Benchmarks.Quizzes;
 using StudyPortal.Benchmarks.Simulation;
 
-// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft|world|playing|circuits
+// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft|world|playing|circuits|quizzes [LEARNERS…]
 if (args is [BareProgram.Verb, .. var rest])
 {
     await BareProgram.Build(rest).RunAsync();
     return 0;
 }
+if (args is [BareQuizzes.Verb, .. var settings])
+{
+    await (await BareQuizzes.BuildAsync(settings)).RunAsync();
+    return 0;
+}
 
+// Numbers say how many learners take quizzes at once.
+var numbers = args.Where(word => word.All(char.IsAsciiDigit)).ToList();
+var learners = numbers.ConvertAll(word => int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture));
 var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
 {
     ["content"] = () => Run(ContentLoadBenchmarks.Run),
@@ -23,10 +33,12 @@ var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["answers"] = () => AnswerBenchmarks.RunAsync(Console.Out),
     ["start"] = () => StartBenchmarks.RunAsync(Console.Out),
     ["circuits"] = () => CircuitBenchmarks.RunAsync(Console.Out),
+    ["quizzes"] = () => QuizBenchmarks.RunAsync(Console.Out, learners),
     ["bytes"] = () => FirstVisitBenchmarks.RunAsync(Console.Out),
 };
 
-var chosen = args.Length == 0 ? benchmarks.Keys.ToArray() : args;
+var names = args.Except(numbers, StringComparer.Ordinal).ToList();
+var chosen = names.Count == 0 ? [.. benchmarks.Keys] : names;
 foreach (var name in chosen)
 {
     if (!benchmarks.TryGetValue(name, out var benchmark))

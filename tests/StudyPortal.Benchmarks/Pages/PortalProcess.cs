@@ -1,12 +1,11 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using StudyPortal.Web.Hosting;
 
 namespace StudyPortal.Benchmarks.Pages;
 
 /// <summary>The portal in this process, on a port of its own and throw-away data.</summary>
-internal sealed partial class PortalProcess : IAsyncDisposable
+internal sealed class PortalProcess : IAsyncDisposable
 {
     /// <summary>A page of the portal that only prints <see cref="BarePage.Html"/>.</summary>
     public const string BarePath = "/benchmark/bare";
@@ -51,7 +50,7 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     {
         var client = NewClient();
         var page = await client.GetStringAsync("/account/register");
-        var fields = HiddenField().Matches(page).ToDictionary(match => match.Groups["name"].Value, match => WebUtility.HtmlDecode(match.Groups["value"].Value), StringComparer.Ordinal);
+        var fields = HiddenFields.Of(page);
         fields["Input.DisplayName"] = "Reader";
         fields["Input.Email"] = "reader@example.org";
         fields["Input.Password"] = fields["Input.ConfirmPassword"] = "a long quiet sentence";
@@ -66,7 +65,4 @@ internal sealed partial class PortalProcess : IAsyncDisposable
         await _app.DisposeAsync();
         Directory.Delete(_data, recursive: true);
     }
-
-    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)"\s*/?>""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex HiddenField();
 }
