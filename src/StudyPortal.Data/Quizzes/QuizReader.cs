@@ -1,10 +1,22 @@
 using Microsoft.EntityFrameworkCore;
+using StudyPortal.Data.Progress;
 
 namespace StudyPortal.Data.Quizzes;
 
 /// <summary>Reads attempts at quizzes.</summary>
 public sealed class QuizReader
 {
+    // Compiled once: an answer in an attempt reads all three, and EF Core would take longer to find each query again than SQLite to run it.
+    private static readonly Func<PortalDbContext, Guid, Guid, CancellationToken, Task<QuizAttempt?>> _attempt = EF.CompileAsyncQuery(
+        (PortalDbContext context, Guid person, Guid attempt, CancellationToken _) =>
+            context.QuizAttempts.AsNoTracking().SingleOrDefault(known => known.Id == attempt && known.PersonId == person));
+
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<QuizDraft>> _drafts = EF.CompileAsyncQuery<PortalDbContext, Guid, QuizDraft>(
+        (context, attempt) => context.QuizDrafts.AsNoTracking().Where(draft => draft.AttemptId == attempt).OrderBy(draft => draft.Place));
+
+    private static readonly Func<PortalDbContext, Guid, IAsyncEnumerable<Answer>> _answers = EF.CompileAsyncQuery<PortalDbContext, Guid, Answer>(
+        (context, attempt) => context.Answers.AsNoTracking().Where(answer => answer.Attempt == attempt).OrderBy(answer => answer.Id));
+
     private readonly IDbContextFactory<PortalDbContext> _contexts;
 
     internal QuizReader(IDbContextFactory<PortalDbContext> contexts) => _contexts = contexts;
@@ -13,11 +25,11 @@ public sealed class QuizReader
     public async Task<AttemptRecord?> AttemptAsync(Guid person, Guid attempt, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken); // Once for all three.
         // The attempt first: whoever finds it handed in then finds its answers too.
-        var found = await context.QuizAttempts.AsNoTracking().SingleOrDefaultAsync(known => known.Id == attempt && known.PersonId == person, cancellationToken);
-        if (found is null) return null;
-        var drafts = await context.QuizDrafts.AsNoTracking().Where(draft => draft.AttemptId == attempt).OrderBy(draft => draft.Place).ToListAsync(cancellationToken);
-        var answers = await context.Answers.AsNoTracking().Where(answer => answer.Attempt == attempt).OrderBy(answer => answer.Id).ToListAsync(cancellationToken);
+        if (await _attempt(context, person, attempt, cancellationToken) is not { } found) return null;
+        var drafts = await _drafts(context, attempt).ToListAsync(cancellationToken);
+        var answers = await _answers(context, attempt).ToListAsync(cancellationToken);
         return new AttemptRecord(found, drafts, answers);
     }
 

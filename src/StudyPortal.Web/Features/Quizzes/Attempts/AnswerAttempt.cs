@@ -42,7 +42,7 @@ public sealed class AnswerAttempt(AttemptViews views, CatalogueHolder content, Q
     };
 
     private async Task<AttemptOutcome> TakeBackAsync(AttemptView view, AttemptItem item, AttemptPost post, CancellationToken cancel) =>
-        item.Draft is null && post.Revision == 0 ? new AnswerKept(0) : await KeepAsync(view, item, "", certainty: null, post, cancel);
+        item.Draft is null && post.Revision == 0 ? Kept(view, item, 0) : await KeepAsync(view, item, "", certainty: null, post, cancel);
 
     private async Task<AttemptOutcome> KeepAsync(AttemptView view, AttemptItem item, string response, Certainty? certainty, AttemptPost post, CancellationToken cancel)
     {
@@ -55,7 +55,7 @@ public sealed class AnswerAttempt(AttemptViews views, CatalogueHolder content, Q
         };
         return await store.SaveDraftAsync(draft, cancel) switch
         {
-            DraftSaved(var revision) => new AnswerKept(revision),
+            DraftSaved(var revision) => Kept(view, item, revision),
             DraftBehind => new KeptElsewhere(),
             DraftOfClosedAttempt => new AttemptIsOver(),
             DraftOfUnknownAttempt => new NoSuchPlace(),
@@ -69,7 +69,7 @@ public sealed class AnswerAttempt(AttemptViews views, CatalogueHolder content, Q
         if (responded is null || graded is null)
             return post.Revision == item.Tries.Count && !item.IsSettled ? refused! : new TriedElsewhere();
         var response = ResponseText.Write(responded.Response);
-        if (post.Revision < item.Tries.Count && item.Tries[post.Revision].Response == response) return new AnswerKept(item.Tries.Count);
+        if (post.Revision < item.Tries.Count && item.Tries[post.Revision].Response == response) return Kept(view, item, item.Tries.Count);
         if (post.Revision != item.Tries.Count || item.IsSettled) return new TriedElsewhere();
 
         // After the first try they know more than they were sure of.
@@ -83,11 +83,19 @@ public sealed class AnswerAttempt(AttemptViews views, CatalogueHolder content, Q
         };
         return await store.StoreTryAsync(answer, cancel) switch
         {
-            TryStored => new AnswerKept(asked.Try + 1),
-            TryAlreadyStored(var first) => first.Response == response ? new AnswerKept(asked.Try + 1) : new TriedElsewhere(),
+            TryStored => Kept(view, item, asked.Try + 1),
+            TryAlreadyStored(var first) => first.Response == response ? Kept(view, item, asked.Try + 1) : new TriedElsewhere(),
             TryOfClosedAttempt => new AttemptIsOver(),
             TryOfUnknownAttempt => new NoSuchPlace(),
             _ => new AnswerNotKept(),
         };
     }
+
+    /// <summary>After a try its outcome is looked at; otherwise the next question comes, and after the last one the overview.</summary>
+    private static AnswerKept Kept(AttemptView view, AttemptItem item, int revision) => new(revision, view.Way switch
+    {
+        AnsweringWay.Immediate => AttemptLinks.Question(view.Id, item.Number),
+        _ when item.Number < view.Items.Count => AttemptLinks.Question(view.Id, item.Number + 1),
+        _ => AttemptLinks.Overview(view.Id),
+    });
 }

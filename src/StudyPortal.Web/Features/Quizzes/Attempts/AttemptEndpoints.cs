@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using StudyPortal.Content;
 using StudyPortal.Data.Quizzes;
 using StudyPortal.Learning.Quizzes;
+using StudyPortal.Web.Features.Progress;
 using StudyPortal.Web.Hosting;
 using StudyPortal.Web.Kit;
 
@@ -38,7 +39,7 @@ public static class AttemptEndpoints
             : TypedResults.Text("The quiz could not be started just now: nothing was stored, and no clock runs. Go back and try again in a moment.", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<IResult> AnswerAsync(Guid id, int number, HttpContext context, AnswerAttempt answer, AttemptViews views, AttemptReply reply, TimeProvider time)
+    private static async Task<IResult> AnswerAsync(Guid id, int number, HttpContext context, AnswerAttempt answer, AttemptReply reply, TimeProvider time)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (AttemptPost.Read(form) is not { } post) return TypedResults.BadRequest("The form is incomplete. Reload the page and answer again.");
@@ -50,8 +51,8 @@ public static class AttemptEndpoints
         (reply.Number, reply.Sent) = (number, post.Fields);
         switch (outcome)
         {
-            case AnswerKept:
-                return To(await NextAsync(id, number, views));
+            case AnswerKept kept:
+                return To(kept.Next);
             case AttemptIsOver:
                 return To(AttemptLinks.Late(id));
             case AnswerRefused(var message):
@@ -68,10 +69,10 @@ public static class AttemptEndpoints
         }
     }
 
-    private static async Task<IResult> HandInAsync(Guid id, HttpContext context, AttemptViews views, HandInAttempt handIn)
+    private static async Task<IResult> HandInAsync(Guid id, CurrentPerson current, HandInAttempt handIn)
     {
-        if (await views.FindAsync(id, context.RequestAborted) is not { } view) return TypedResults.NotFound();
-        return await handIn.HandInAsync(view.Attempt.PersonId, id, CancellationToken.None) switch
+        if (current.Find() is not { } person) return TypedResults.NotFound();
+        return await handIn.HandInAsync(person, id, CancellationToken.None) switch
         {
             HandedIn or AlreadyHandedIn => To(AttemptLinks.Attempt(id)),
             HandInOfUnknownAttempt => TypedResults.NotFound(),
@@ -79,17 +80,9 @@ public static class AttemptEndpoints
         };
     }
 
-    /// <summary>After a try its outcome is looked at; otherwise the next question comes, and after the last one the overview.</summary>
-    private static async Task<string> NextAsync(Guid id, int number, AttemptViews views)
-    {
-        if (await views.FindAsync(id, CancellationToken.None) is not { } view) return AttemptLinks.Attempt(id);
-        if (view.Way == AnsweringWay.Immediate) return AttemptLinks.Question(id, number);
-        return number < view.Items.Count ? AttemptLinks.Question(id, number + 1) : AttemptLinks.Overview(id);
-    }
-
     private static JsonHttpResult<KeptWords> Words(AttemptOutcome outcome, DateTimeOffset now) => outcome switch
     {
-        AnswerKept(var revision) => TypedResults.Json(new KeptWords(revision, now.ToUnixTimeSeconds(), "")),
+        AnswerKept(var revision, _) => TypedResults.Json(new KeptWords(revision, now.ToUnixTimeSeconds(), "")),
         AnswerRefused(var message) => TypedResults.Json(new KeptWords(0, 0, message), statusCode: StatusCodes.Status422UnprocessableEntity),
         KeptElsewhere or TriedElsewhere => TypedResults.Json(new KeptWords(0, 0, ""), statusCode: StatusCodes.Status409Conflict),
         AnswerNotKept => TypedResults.Json(new KeptWords(0, 0, ""), statusCode: StatusCodes.Status503ServiceUnavailable),

@@ -5,7 +5,8 @@ public abstract record AttemptOutcome;
 
 /// <summary>It is on the disk: kept until the attempt is handed in or, in the immediate way, counted as a try.</summary>
 /// <param name="Revision">What the next form of this question is made from.</param>
-public sealed record AnswerKept(int Revision) : AttemptOutcome;
+/// <param name="Next">Path of the page that comes then.</param>
+public sealed record AnswerKept(int Revision, string Next) : AttemptOutcome;
 
 /// <summary>It was no answer; nothing is stored, and the learner is told why.</summary>
 public sealed record AnswerRefused(string Message) : AttemptOutcome;
