@@ -53,6 +53,13 @@ public sealed class QuizStatisticsReader
         }
     }
 
+    /// <summary>Id of the answer stored last, 0 where there is none: while it stays, what was read stays true, but for people who were erased and attempts that were handed in empty.</summary>
+    public async Task<long> LastAnswerAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Answers.MaxAsync(answer => (long?)answer.Id, cancellationToken) ?? 0;
+    }
+
     private async Task<IReadOnlyList<(QuizAttempt Attempt, IReadOnlyList<Answer> Answers)>> AttemptsAsync(string quiz, Guid after, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);

@@ -1,7 +1,7 @@
 namespace StudyPortal.Learning.Statistics;
 
 /// <summary>How well a question tells those who do well in the rest of the quiz from those who do not. Null where the figure is not defined.</summary>
-/// <param name="People">People with an answer to every question of the quiz: only they have a rest of the quiz to compare with.</param>
+/// <param name="People">People who have a rest of a quiz to compare with: an answer to every question of it, or an attempt at it that was handed in.</param>
 /// <param name="Index">Correlation of mark and rest of the marks, -100 to 100 percent; null where either is the same for everyone.</param>
 /// <param name="Efficiency">Covariance of mark and rest, in percent of the most that these marks and rests allow; null as with the index.</param>
 /// <param name="EffectiveWeight">

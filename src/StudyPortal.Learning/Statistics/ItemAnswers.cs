@@ -1,49 +1,30 @@
 namespace StudyPortal.Learning.Statistics;
 
-/// <summary>The answers to one question of a quiz, sorted by version and person, so that the order in which they came does not matter.</summary>
+/// <summary>The answers to one question, sorted by version and person, so that the order in which they came does not matter.</summary>
 /// <param name="First">The first answer of each person to the current version, by person.</param>
-internal sealed record ItemAnswers(QuizItem Item, int Attempts, IReadOnlyList<ItemAttempt> First, IReadOnlyList<OlderVersion> Older)
+/// <param name="Rests">By person, the share of the marks in the rest of the first quiz that asked this version, 0 to 1; nobody who never met it in a quiz.</param>
+internal sealed record ItemAnswers(
+    QuizItem Item, int Attempts, IReadOnlyList<ItemAttempt> First, IReadOnlyDictionary<string, double> Rests, IReadOnlyList<OlderVersion> Older)
 {
-    internal static IReadOnlyList<ItemAnswers> Read(IReadOnlyList<QuizItem> items, IEnumerable<ItemAttempt> attempts)
+    /// <summary>What the answers say, with what the question is compared to.</summary>
+    internal ItemStatistics Report(double intendedWeight, Discrimination discrimination, Thirds? thirds)
     {
-        var byQuestion = attempts.ToLookup(attempt => attempt.Question, StringComparer.Ordinal);
-        return [.. items.Select(item => Read(item, byQuestion[item.Question]))];
+        var scores = First.Select(attempt => (double)attempt.Score).ToList();
+        var seconds = First.Select(attempt => attempt.Seconds).OfType<double>().ToList();
+        var responses = ResponseTable.Responses(First, thirds);
+        return new ItemStatistics(
+            Item,
+            Attempts,
+            scores.Count,
+            scores.Count == 0 ? null : 100 * Moments.Mean(scores),
+            scores.Count < 2 ? null : 100 * Math.Sqrt(Moments.Variance(scores)),
+            (double?)(100 * Item.GuessScore),
+            intendedWeight,
+            discrimination,
+            seconds.Count == 0 ? null : Moments.Median(seconds),
+            [.. responses.Take(ItemStatistics.MostResponses)],
+            responses.Skip(ItemStatistics.MostResponses).Sum(response => response.Count),
+            ResponseTable.Misconceptions(First),
+            Older);
     }
-
-    private static ItemAnswers Read(QuizItem item, IEnumerable<ItemAttempt> attempts)
-    {
-        var byVersion = attempts.ToLookup(attempt => attempt.Version, StringComparer.Ordinal);
-        var older = byVersion.Where(version => version.Key != item.Version).Select(Count)
-            .OrderByDescending(version => version.LastAt).ThenBy(version => version.Version, StringComparer.Ordinal);
-        var current = byVersion[item.Version].ToList();
-        return new ItemAnswers(item, current.Count, FirstOfEach(current), [.. older]);
-    }
-
-    private static OlderVersion Count(IGrouping<string, ItemAttempt> attempts)
-    {
-        var first = FirstOfEach(attempts);
-        return new OlderVersion(
-            attempts.Key, attempts.Count(), first.Count, (double)(100 * first.Average(attempt => attempt.Score)), attempts.Max(attempt => attempt.At));
-    }
-
-    private static List<ItemAttempt> FirstOfEach(IEnumerable<ItemAttempt> attempts)
-    {
-        var first = new Dictionary<string, ItemAttempt>(StringComparer.Ordinal);
-        foreach (var attempt in attempts)
-        {
-            if (!first.TryGetValue(attempt.Person, out var known) || IsBefore(attempt, known))
-                first[attempt.Person] = attempt;
-        }
-
-        return [.. first.Values.OrderBy(attempt => attempt.Person, StringComparer.Ordinal)];
-    }
-
-    // Of two answers at one moment neither is first; the choice must only be the same in every order.
-    private static bool IsBefore(ItemAttempt left, ItemAttempt right) =>
-        (left.At.CompareTo(right.At), left.Score.CompareTo(right.Score), string.CompareOrdinal(left.Response, right.Response)) switch
-        {
-            (not 0 and var at, _, _) => at < 0,
-            (_, not 0 and var score, _) => score < 0,
-            (_, _, var response) => response < 0,
-        };
 }

@@ -10,4 +10,8 @@ namespace StudyPortal.Learning.Statistics;
 /// <param name="Seconds">Time from question to answer, or null where it is not known.</param>
 /// <param name="At">When it was answered.</param>
 public sealed record ItemAttempt(
-    string Person, string Question, string Version, decimal Score, string Response, IReadOnlyList<string> Misconceptions, double? Seconds, DateTimeOffset At);
+    string Person, string Question, string Version, decimal Score, string Response, IReadOnlyList<string> Misconceptions, double? Seconds, DateTimeOffset At)
+{
+    /// <summary>Share of the marks in the rest of the quiz that it was asked in, 0 to 1; null outside of one that was handed in, and where it was the only question.</summary>
+    public double? Rest { get; init; }
+}

@@ -36,10 +36,11 @@ public static class ItemDoubts
     public const double AttractionMargin = 10;
 
     /// <summary>The doubts, gravest figures included; empty where all is well.</summary>
-    public static IReadOnlyList<Doubt> About(ItemStatistics item) =>
-        item.People < FewestPeople || item.Facility is not { } facility
+    /// <param name="words">A response as a reader knows it; its line where left out.</param>
+    public static IReadOnlyList<Doubt> About(ItemStatistics item, Func<string, string>? words = null) =>
+        !item.TellsFacility || item.Facility is not { } facility
             ? [new Doubt(DoubtKind.NotEnoughData, Invariant($"Not enough data yet: {item.People} of at least {FewestPeople} people have answered this version."))]
-            : [.. OfFacility(facility, item.GuessFacility), .. OfDiscrimination(item)];
+            : [.. OfFacility(facility, item.GuessFacility), .. OfDiscrimination(item, words ?? (line => line))];
 
     private static IEnumerable<Doubt> OfFacility(double facility, double? guessing)
     {
@@ -51,14 +52,14 @@ public static class ItemDoubts
             yield return new Doubt(DoubtKind.WorseThanGuessing, Invariant($"The mean first score of {facility:0.#} % is under the {guessing:0.#} % of blind guesses: something in the question misleads."));
     }
 
-    private static IEnumerable<Doubt> OfDiscrimination(ItemStatistics item)
+    private static IEnumerable<Doubt> OfDiscrimination(ItemStatistics item, Func<string, string> words)
     {
         var discrimination = item.Discrimination;
-        if (discrimination.People < FewestWholePeople)
+        if (!item.TellsDiscrimination)
             return [new Doubt(DoubtKind.NotEnoughData, Invariant($"Not enough data yet to compare with the rest of the quiz: {discrimination.People} of at least {FewestWholePeople} people have answered all of it."))];
         if (discrimination is not { Index: { } index, Efficiency: { } efficiency })
             return [new Doubt(DoubtKind.NoDiscrimination, "Everyone has the same mark here or in the rest of the quiz, so the question tells nobody apart.")];
-        return [.. OfIndex(index), .. OfEfficiency(index, efficiency), .. OfResponses(item.Responses)];
+        return [.. OfIndex(index), .. OfEfficiency(index, efficiency), .. OfResponses(item.Responses, words)];
     }
 
     private static IEnumerable<Doubt> OfIndex(double index)
@@ -79,8 +80,8 @@ public static class ItemDoubts
             yield return new Doubt(DoubtKind.Inefficient, Invariant($"The discriminative efficiency is {efficiency:0.#} %: with these marks more than {GoodEfficiency} % should be within reach."));
     }
 
-    private static IEnumerable<Doubt> OfResponses(IReadOnlyList<ResponseCount> responses) =>
+    private static IEnumerable<Doubt> OfResponses(IReadOnlyList<ResponseCount> responses, Func<string, string> words) =>
         from response in responses
-        where response.Score == 0 && response.UpperShare >= response.LowerShare + AttractionMargin
-        select new Doubt(DoubtKind.AttractiveDistractor, Invariant($"The wrong answer “{response.Response}” draws {response.UpperShare:0} % of the upper third and {response.LowerShare:0} % of the lower: read it as somebody who knows the subject would."));
+        where response is { Score: 0, Response.Length: > 0 } && response.UpperShare >= response.LowerShare + AttractionMargin
+        select new Doubt(DoubtKind.AttractiveDistractor, Invariant($"The wrong answer “{words(response.Response)}” draws {response.UpperShare:0} % of the upper third and {response.LowerShare:0} % of the lower: read it as somebody who knows the subject would."));
 }

@@ -1,7 +1,7 @@
 namespace StudyPortal.Learning.Statistics;
 
 /// <summary>
-/// What the answers say about one question in one quiz, as Moodle's quiz statistics have it. Percentages run from 0 to 100 and are null where they
+/// What the answers say about one question, in one quiz or wherever it was asked, as Moodle's quiz statistics have it. Percentages run from 0 to 100 and are null where they
 /// are not defined. Source: docs.moodle.org/dev/Quiz_statistics_calculations, Moodle question/classes/statistics/questions/calculator.php.
 /// </summary>
 /// <param name="Item">The question and its version: everything but <paramref name="Older"/> is about this version.</param>
@@ -23,6 +23,12 @@ public sealed record ItemStatistics(
 {
     /// <summary>Longest list of responses: typed answers have no end.</summary>
     public const int MostResponses = 20;
+
+    /// <summary>Whether there are enough people for facility and what goes with it to say anything.</summary>
+    public bool TellsFacility => People >= ItemDoubts.FewestPeople;
+
+    /// <summary>Whether there are enough people to compare with the rest of the quiz.</summary>
+    public bool TellsDiscrimination => Discrimination.People >= ItemDoubts.FewestWholePeople;
 
     /// <summary>What the author should look at, or that there is not enough data yet; empty where all is well.</summary>
     public IReadOnlyList<Doubt> Doubts => ItemDoubts.About(this);

@@ -11,9 +11,13 @@ public static class QuizAnalysis
 
     /// <param name="items">The questions of the quiz, each once.</param>
     /// <param name="attempts">In any order; answers to other questions are left out.</param>
-    public static QuizStatistics Of(IReadOnlyList<QuizItem> items, IEnumerable<ItemAttempt> attempts)
+    public static QuizStatistics Of(IReadOnlyList<QuizItem> items, IEnumerable<ItemAttempt> attempts) => Of(items, AnswerTally.Of(attempts));
+
+    /// <param name="items">The questions of the quiz, each once.</param>
+    /// <param name="tally">Answers to other questions in it are left out.</param>
+    public static QuizStatistics Of(IReadOnlyList<QuizItem> items, AnswerTally tally)
     {
-        var answers = ItemAnswers.Read(items, attempts);
+        var answers = items.Select(tally.Of).ToList();
         var table = MarkTable.Of(answers);
         var most = (double)items.Sum(item => item.MaxMark);
         var discriminations = Discriminations(items.Count, table);
@@ -33,28 +37,8 @@ public static class QuizAnalysis
             consistency,
             errorRatio,
             errorRatio * deviation / 100,
-            [.. answers.Select((item, index) => Item(item, index, table, most, discriminations[index]))]);
-    }
-
-    private static ItemStatistics Item(ItemAnswers answers, int index, MarkTable table, double most, Discrimination discrimination)
-    {
-        var scores = answers.First.Select(attempt => (double)attempt.Score).ToList();
-        var seconds = answers.First.Select(attempt => attempt.Seconds).OfType<double>().ToList();
-        var responses = ResponseTable.Responses(answers.First, Thirds.Of(table.People, table.Rests(index)));
-        return new ItemStatistics(
-            answers.Item,
-            answers.Attempts,
-            scores.Count,
-            scores.Count == 0 ? null : 100 * Moments.Mean(scores),
-            scores.Count < 2 ? null : 100 * Math.Sqrt(Moments.Variance(scores)),
-            (double?)(100 * answers.Item.GuessScore),
-            100 * (double)answers.Item.MaxMark / most,
-            discrimination,
-            seconds.Count == 0 ? null : Moments.Median(seconds),
-            [.. responses.Take(ItemStatistics.MostResponses)],
-            responses.Skip(ItemStatistics.MostResponses).Sum(response => response.Count),
-            ResponseTable.Misconceptions(answers.First),
-            answers.Older);
+            [.. answers.Select((item, index) => item.Report(
+                100 * (double)item.Item.MaxMark / most, discriminations[index], Thirds.Of(table.People, table.Rests(index))))]);
     }
 
     private static List<Discrimination> Discriminations(int items, MarkTable table)
@@ -67,22 +51,10 @@ public static class QuizAnalysis
         var roots = withTotal.Sum(covariance => Math.Sqrt(Math.Max(0, covariance)));
         return [.. withTotal.Select((covariance, item) => new Discrimination(
             people,
-            Index(table.Marks(item), table.Rests(item)),
-            Efficiency(table.Marks(item), table.Rests(item)),
+            Correlation.Index(table.Marks(item), table.Rests(item)),
+            Correlation.Efficiency(table.Marks(item), table.Rests(item)),
             covariance < 0 || roots == 0 ? null : 100 * Math.Sqrt(covariance) / roots,
             covariance < 0))];
-    }
-
-    private static double? Index(IReadOnlyList<double> marks, IReadOnlyList<double> rests)
-    {
-        var spread = Math.Sqrt(Moments.Variance(marks) * Moments.Variance(rests));
-        return spread == 0 ? null : 100 * Moments.Covariance(marks, rests) / spread;
-    }
-
-    private static double? Efficiency(IReadOnlyList<double> marks, IReadOnlyList<double> rests)
-    {
-        var most = Moments.MaxCovariance(marks, rests);
-        return most == 0 ? null : AtMostAll(100 * Moments.Covariance(marks, rests) / most);
     }
 
     /// <summary>p / (p - 1) · (1 - sum of the variances of the marks / variance of the totals).</summary>
@@ -92,9 +64,6 @@ public static class QuizAnalysis
             return null;
 
         var ofMarks = Enumerable.Range(0, items).Sum(item => Moments.Variance(table.Marks(item)));
-        return AtMostAll(100d * items / (items - 1) * (1 - (ofMarks / Moments.Variance(table.Totals))));
+        return Correlation.AtMostAll(100d * items / (items - 1) * (1 - (ofMarks / Moments.Variance(table.Totals))));
     }
-
-    // What is 100 on paper may come out a last digit above it.
-    private static double AtMostAll(double percent) => Math.Min(100, percent);
 }

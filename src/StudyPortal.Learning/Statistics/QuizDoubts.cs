@@ -14,7 +14,7 @@ public static class QuizDoubts
     /// <summary>The doubts; empty where all is well.</summary>
     public static IReadOnlyList<Doubt> About(QuizStatistics quiz) => quiz switch
     {
-        { WholePeople: < ItemDoubts.FewestWholePeople } =>
+        { TellsConsistency: false } =>
             [new Doubt(DoubtKind.NotEnoughData, Invariant($"Not enough data yet: {quiz.WholePeople} of at least {ItemDoubts.FewestWholePeople} people have answered the whole quiz."))],
         { InternalConsistency: < PoorConsistency and var consistency } =>
             [new Doubt(DoubtKind.LowConsistency, Invariant($"The internal consistency is {consistency:0.#} %: under {PoorConsistency} % the quiz as a whole does not satisfy. Look at its questions of low discrimination first."))],

@@ -19,6 +19,12 @@ public sealed record QuizStatistics(
     int People, int WholePeople, double? Mean, double? Median, double? Deviation, double? Skewness, double? Kurtosis,
     double? InternalConsistency, double? ErrorRatio, double? StandardError, IReadOnlyList<ItemStatistics> Items)
 {
+    /// <summary>Whether there are enough people for mean, median and deviation to say anything.</summary>
+    public bool TellsTotals => WholePeople >= ItemDoubts.FewestPeople;
+
+    /// <summary>Whether there are enough people for the shape of the totals and the internal consistency to say anything.</summary>
+    public bool TellsConsistency => WholePeople >= ItemDoubts.FewestWholePeople;
+
     /// <summary>What the author should look at, or that there is not enough data yet; empty where all is well. The questions have doubts of their own.</summary>
     public IReadOnlyList<Doubt> Doubts => QuizDoubts.About(this);
 }

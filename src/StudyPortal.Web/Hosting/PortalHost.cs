@@ -12,6 +12,7 @@ using StudyPortal.Web.Features.Paths;
 using StudyPortal.Web.Features.Progress;
 using StudyPortal.Web.Features.Quizzes;
 using StudyPortal.Web.Features.Search;
+using StudyPortal.Web.Features.Statistics;
 using StudyPortal.Web.Kit;
 
 namespace StudyPortal.Web.Hosting;
@@ -54,6 +55,7 @@ public static class PortalHost
         services.AddPaths();
         services.AddSearch();
         services.AddAuthoring();
+        services.AddStatistics();
         services.AddSingleton<Fragments>();
         services.AddSingleton<GuestPages>();
         services.AddSingleton<GuestToken>();

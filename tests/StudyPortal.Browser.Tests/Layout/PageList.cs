@@ -65,6 +65,9 @@ internal static class PageList
         "/account/data",
         "/account/welcome",
         "/admin",
+        "/statistics",
+        $"/statistics/quizzes/{Catalogue.Quizzes[0].Slug}",
+        $"/statistics/questions/{Catalogue.Quizzes[0].Questions[0].Id}",
         "/author",
         $"/author/edit?file={Catalogue.Guides[0].Lessons[0].SourceFile}",
     ];

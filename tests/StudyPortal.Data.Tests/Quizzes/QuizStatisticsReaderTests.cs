@@ -87,6 +87,17 @@ public sealed class QuizStatisticsReaderTests
         Assert.Single(rows, row => row.IsFirstTry);
     }
 
+    [Fact]
+    public async Task The_last_answer_tells_whether_there_is_anything_new()
+    {
+        await using var portal = await TemporaryPortal.StartAsync();
+        Assert.Equal(0, await portal.Statistics.LastAnswerAsync());
+        await portal.StoreAsync(await portal.People.CreateGuestAsync(), "one");
+        var last = await portal.Statistics.LastAnswerAsync();
+        await portal.StoreAsync(await portal.People.CreateGuestAsync(), "two");
+        Assert.True(await portal.Statistics.LastAnswerAsync() > last);
+    }
+
     // A page is a range of an index: nothing is sorted, and no table is read from its beginning.
     [Fact]
     public async Task Every_page_is_a_range_of_an_index()

@@ -59,6 +59,13 @@ public sealed class ItemDoubtsTests
     public void A_wrong_response_that_draws_the_able_is_pointed_out(int score, double lower, double upper, bool isDoubtful) =>
         Assert.Equal(isDoubtful, ItemDoubts.About(Sound with { Responses = [new ResponseCount("option:1", score, 9, lower, upper)] }).Any(doubt => doubt.Kind == DoubtKind.AttractiveDistractor));
 
+    [Fact]
+    public void A_response_is_named_in_the_words_of_its_readers_and_leaving_out_is_none()
+    {
+        var item = Sound with { Responses = [new ResponseCount("option:1", 0, 9, 0, 50), new ResponseCount("", 0, 9, 0, 50)] };
+        Assert.Contains("“2380”", Assert.Single(ItemDoubts.About(item, line => line == "option:1" ? "2380" : line)).Sentence, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(19, 10d, "Not enough data yet")]
     [InlineData(20, 63.9, "does not satisfy")]

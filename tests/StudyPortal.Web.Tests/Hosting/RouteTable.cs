@@ -9,6 +9,7 @@ internal enum Audience
     Anybody,
     SignedIn,
     Authors,
+    AuthorsAndInstructors,
     Administrators,
 }
 
@@ -84,6 +85,9 @@ internal static class RouteTable
 
         new("/author", Audience.Authors, "/author"),
         new("/author/edit", Audience.Authors, "/author/edit?file=guides/sample/01-first.md"),
+        new("/statistics", Audience.AuthorsAndInstructors, "/statistics?sort=-facility&doubt=any"),
+        new("/statistics/quizzes/{Slug}", Audience.AuthorsAndInstructors, "/statistics/quizzes/none", HttpStatusCode.NotFound),
+        new("/statistics/questions/{Id}", Audience.AuthorsAndInstructors, "/statistics/questions/quorum-of-three"),
         new("/admin", Audience.Administrators, "/admin"),
 
         new("/error", Audience.Anybody, "/error"),
@@ -101,6 +105,7 @@ internal static class RouteTable
         Audience.Anybody => true,
         Audience.SignedIn => role != Guest,
         Audience.Authors => role is PortalRoles.Author or PortalRoles.Administrator,
+        Audience.AuthorsAndInstructors => role is PortalRoles.Author or PortalRoles.Instructor or PortalRoles.Administrator,
         Audience.Administrators => role == PortalRoles.Administrator,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -12,10 +12,14 @@ public static class PortalPolicies
 
     public const string Administrators = "Administrators";
 
+    /// <summary>Authors and instructors.</summary>
+    public const string Statistics = "Statistics";
+
     public static void Describe(AuthorizationOptions options)
     {
         options.AddPolicy(Authors, policy => policy.RequireRole(PortalRoles.Author, PortalRoles.Administrator));
         options.AddPolicy(Instructors, policy => policy.RequireRole(PortalRoles.Instructor, PortalRoles.Administrator));
+        options.AddPolicy(Statistics, policy => policy.RequireRole(PortalRoles.Author, PortalRoles.Instructor, PortalRoles.Administrator));
         options.AddPolicy(Administrators, policy => policy.RequireRole(PortalRoles.Administrator));
     }
 }
