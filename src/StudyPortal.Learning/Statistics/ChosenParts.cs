@@ -18,7 +18,7 @@ internal static class ChosenParts
         (Matching matching, Matched matched) => matching.Items.Zip(matched.Answers, (item, answer) => (item, answer)).Select((pair, part) => new ChosenPart(part, Number(pair.answer), pair.item.Answer == pair.answer)),
         (Ordering ordering, Ordered ordered) => ordering.Steps.Zip(ordered.Places, (step, place) => (step, place)).Select((pair, part) => new ChosenPart(part, Number(pair.place), pair.step.Place == pair.place)),
         (Gapped gapped, Filled filled) => gapped.Gaps.Zip(filled.Texts, (gap, text) => (gap, text)).SelectMany((pair, part) => InGap(part, pair.gap.Asked, pair.text)),
-        (HotSpot, Pointed pointed) => [new ChosenPart(0, pointed.Part, attempt.Score >= 1)],
+        (HotSpot picture, Pointed pointed) => [new ChosenPart(0, pointed.Part, picture.Spots.Any(spot => spot.IsRight && spot.Part == pointed.Part))],
         // Hardly two manifests are alike; what tells them apart is how much of them is right.
         (ManifestToEdit, Typed) => [new ChosenPart(0, Number((int)(100 * attempt.Score)), attempt.Score >= 1)],
         (Numeric or ShortText or CommandToWrite, Typed typed) => [new ChosenPart(0, FoldedText.Plain(typed.Text), attempt.Score >= 1)],

@@ -33,7 +33,8 @@ public static class ChoiceWords
         (Ordering, { } place) => $"Place {place + 1}",
         (Gapped gapped, var index) => gapped.Gaps[part].Asked is SingleChoice list && index is { } taken ? Option(list.Options, taken, choice) : Encode(choice),
         (ManifestToEdit, _) => $"{Encode(choice)}\u00a0% right",
-        (CommandToWrite or HotSpot, _) => $"<code>{Encode(choice)}</code>",
+        (HotSpot, _) => Encode(PartWords.Of(choice)),
+        (CommandToWrite, _) => $"<code>{Encode(choice)}</code>",
         _ => Encode(choice),
     };
 

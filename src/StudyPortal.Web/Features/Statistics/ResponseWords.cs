@@ -18,7 +18,7 @@ public static class ResponseWords
         (Ordering ordering, Ordered ordered) => string.Join("; ", ordering.Steps.Zip(ordered.Places).OrderBy(step => step.Second).Select(step => step.First.Html)),
         (Gapped, Filled filled) => string.Join("; ", filled.Texts.Select((text, part) => ChoiceWords.Html(question, part, text))),
         (_, Typed typed) => ChoiceWords.Encode(typed.Text),
-        (_, Pointed pointed) => ChoiceWords.Encode(pointed.Part),
+        (_, Pointed pointed) => ChoiceWords.Html(question, 0, pointed.Part),
         _ => ChoiceWords.Encode(line),
     });
 

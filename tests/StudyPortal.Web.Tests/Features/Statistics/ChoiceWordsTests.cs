@@ -17,6 +17,7 @@ public sealed class ChoiceWordsTests
     [InlineData("order", "ordered:2,0,1", "Remove; Add; Start it")]
     [InlineData("cloze", "filled:2|3|etcdctl", "<6443>; 3; etcdctl")]
     [InlineData("command", "typed:etcdctl get a", "etcdctl get a")]
+    [InlineData("hot-spot", "pointed:cp1/etcd", "etcd on cp1")]
     [InlineData("single", "option:9", "9")]
     [InlineData("single", "gone", "gone")]
     public void A_stored_line_is_told_in_the_words_of_its_question(string kind, string line, string words) => Assert.Equal(words, ResponseWords.Of(Questions.OfKind(kind), line));
