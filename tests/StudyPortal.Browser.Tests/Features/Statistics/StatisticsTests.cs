@@ -25,7 +25,7 @@ public sealed class StatisticsTests(PortalFixture portal)
         await using var author = await portal.VisitAsAdministratorAsync();
         await author.OpenAsync("/statistics?sort=-answers");
         await author.Page.Locator($"a[href='/statistics/questions/{asked.Question.Id}']").ClickAsync();
-        await Expect(author.Page.Locator("[aria-labelledby=choices-title] table")).ToBeVisibleAsync();
+        await Expect(author.Page.Locator("section[aria-labelledby=choices-title] table")).ToBeVisibleAsync();
         await author.Page.Locator("main summary").ClickAsync();
         await Axe.AssertCleanAsync(author.Page);
         await author.Page.SetViewportSizeAsync(390, 844);
@@ -46,8 +46,8 @@ public sealed class StatisticsTests(PortalFixture portal)
         await Expect(author.Page.GetByLabel("Doubt", new() { Exact = true })).ToHaveValueAsync("any");
         await author.Page.GetByRole(AriaRole.Link, new() { Name = "Show all" }).First.ClickAsync();
 
-        await author.Page.Locator("[aria-labelledby=questions-title] th a", new() { HasText = "Facility" }).FocusAsync();
+        await author.Page.Locator("section[aria-labelledby=questions-title] th a", new() { HasText = "Facility" }).FocusAsync();
         await author.Page.Keyboard.PressAsync("Enter");
-        await Expect(author.Page.Locator("[aria-labelledby=questions-title] th[aria-sort=descending]")).ToHaveTextAsync("Facility ↓");
+        await Expect(author.Page.Locator("section[aria-labelledby=questions-title] th[aria-sort=descending]")).ToHaveTextAsync("Facility ↓");
     }
 }

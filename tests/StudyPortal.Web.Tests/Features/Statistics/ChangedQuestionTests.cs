@@ -58,6 +58,6 @@ public sealed class ChangedQuestionTests
         Assert.NotSame(third, await kept.NowAsync());
     }
 
-    private static IEnumerable<string> Cells(Hosting.Page page) => page.Document.QuerySelectorAll("[aria-labelledby=versions-title] td")
+    private static IEnumerable<string> Cells(Hosting.Page page) => page.Document.QuerySelectorAll("section[aria-labelledby=versions-title] td")
         .Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -48,7 +48,7 @@ public sealed class StatisticsPagesTests(AnsweredQuiz answered) : IClassFixture<
         Assert.Equal(["5", "25 %", "0 points", "Clients talk to etcd on 2380."], Cells(page, "Wrong: 2380"), StringComparer.Ordinal);
         Assert.Equal(["5", "25 %", "−33 points", ""], Cells(page, "Wrong: 6443"), StringComparer.Ordinal);
         Assert.Equal("25", page.Document.QuerySelectorAll("tr").Single(row => row.TextContent.Contains("Wrong: 2380", StringComparison.Ordinal)).QuerySelector(".share")!.GetAttribute("width"));
-        Assert.Equal(["5", "25 %"], page.Document.QuerySelectorAll("[aria-labelledby=beliefs-title] td").Select(Text), StringComparer.Ordinal);
+        Assert.Equal(["5", "25 %"], page.Document.QuerySelectorAll("section[aria-labelledby=beliefs-title] td").Select(Text), StringComparer.Ordinal);
     }
 
     [Fact]
