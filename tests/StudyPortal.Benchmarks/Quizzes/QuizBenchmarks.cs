@@ -10,7 +10,7 @@ namespace StudyPortal.Benchmarks.Quizzes;
 /// </summary>
 internal static class QuizBenchmarks
 {
-    private const int Rounds = 9;
+    private const int Rounds = 15;
     private const int WarmUps = 20; // Until the code is compiled for good.
     private const int LearnersToWarmUp = 8;
 
