@@ -24,6 +24,8 @@ internal sealed class CatalogueBuilder
     private readonly Dictionary<string, Question> _questions;
     private readonly Dictionary<string, Diagram> _diagrams;
     private readonly ILookup<string, Lesson> _lessons;
+    private readonly Dictionary<string, Lesson> _asking;
+    private readonly Dictionary<string, Lesson> _teaching;
 
     public CatalogueBuilder(ReadContent content, ContentNames names)
     {
@@ -34,7 +36,9 @@ internal sealed class CatalogueBuilder
             .ToDictionary(objective => objective.Id, StringComparer.Ordinal);
         _lessons = content.Lessons.DistinctBy(lesson => lesson.Address).Select(file => file.Lesson).OfType<Lesson>()
             .ToLookup(lesson => lesson.Address.Guide, StringComparer.Ordinal);
-        _questions = names.Questions.Values.Where(IsSound).ToDictionary(entry => entry.Id, Pictured, StringComparer.Ordinal);
+        _asking = FirstBy(content, file => file.References.Questions.Select(question => question.Value));
+        _teaching = FirstBy(content, file => file.Lesson!.Objectives);
+        _questions = names.Questions.Values.Where(IsSound).ToDictionary(entry => entry.Id, entry => Sourced(entry, Pictured(entry)), StringComparer.Ordinal);
         _diagrams = content.Diagrams.Where(file => file.Diagram is not null).ToDictionary(file => file.Slug, KeepSound, StringComparer.Ordinal);
     }
 
@@ -49,6 +53,10 @@ internal sealed class CatalogueBuilder
         [.. Unique(_content.Glossary.Entries, entry => entry.Slug)],
         _diagrams) { DiagramShelves = [.. Shelves()], Quizzes = [.. Quizzes()], Paths = [.. Paths()] };
 
+    private static Dictionary<string, Lesson> FirstBy(ReadContent content, Func<LessonFile, IEnumerable<string>> names) =>
+        content.Lessons.Where(file => file.Lesson is not null).SelectMany(names, (file, name) => (Name: name, file.Lesson))
+            .DistinctBy(pair => pair.Name, StringComparer.Ordinal).ToDictionary(pair => pair.Name, pair => pair.Lesson!, StringComparer.Ordinal);
+
     private static IEnumerable<T> Unique<T>(IEnumerable<Placed<T>> items, Func<T, string> nameOf) =>
         items.Select(item => item.Value).DistinctBy(nameOf, StringComparer.Ordinal);
 
@@ -61,6 +69,16 @@ internal sealed class CatalogueBuilder
     private Question Pictured(QuestionEntry entry) => entry is { Question: HotSpot spot, Borrowed: { } borrowed }
         ? borrowed.In(spot, PictureCheck.Find(borrowed, _content)!)
         : entry.Question!;
+
+    // A question that names no sources stands on those of the lesson that asks it, or of the first that teaches what it tests. A diagram shows its own.
+    private Question Sourced(QuestionEntry entry, Question question)
+    {
+        if (question.Head.Sources.Count > 0 || entry.Diagram is not null)
+            return question;
+        return (_asking.GetValueOrDefault(entry.Id) ?? _teaching.GetValueOrDefault(question.Head.Objective)) is { } lesson
+            ? question with { Head = question.Head with { Sources = lesson.Sources } }
+            : question;
+    }
 
     // A portal.yml that cannot be read must not hide the lessons: then every guide is shown, in the order of their names.
     private IEnumerable<string> GuideSlugs()

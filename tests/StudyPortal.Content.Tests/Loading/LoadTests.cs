@@ -48,6 +48,12 @@ public sealed class LoadTests
     }
 
     [Fact]
+    public void A_question_that_names_no_sources_has_those_of_the_lesson_that_asks_it()
+    {
+        Assert.Equal("etcdctl", Assert.Single(Whole().Questions["first-who"].Head.Sources).Title);
+    }
+
+    [Fact]
     public void Every_kind_of_question_is_read()
     {
         var questions = Whole().Questions;
