@@ -51,6 +51,8 @@ internal static class PageList
         "/account/wait?seconds=30",
         "/account/setup/none",
         "/not-found",
+        "/answers/refused",
+        "/attempts/0f8e3a52-7f60-4e7e-9a4c-3c1f8a1d2b4e",
         "/error",
         "/status/400",
     ];

@@ -6,7 +6,7 @@ public sealed class ContentStatisticsTests
 {
     [Fact]
     public void Lessons_are_counted_in_reading_order() => Assert.Equal(
-        ["/guides/demo/first 0 0 3", "/guides/demo/second 0 1 7", "/guides/other/ports 2 0 0"],
+        ["/guides/demo/first 0 0 3", "/guides/demo/second 0 1 10", "/guides/other/ports 2 0 0"],
         ContentStatistics.Of(SampleContent.Loaded).Lessons.Select(lesson => $"{lesson.Lesson.Path} {lesson.Bound} {lesson.Unbound} {lesson.Questions}"), StringComparer.Ordinal);
 
     [Fact]
@@ -14,8 +14,8 @@ public sealed class ContentStatisticsTests
     {
         var objectives = ContentStatistics.Of(SampleContent.Loaded).Objectives;
         Assert.Equal(["quorum-arithmetic", "port-roles"], objectives.Select(objective => objective.Id), StringComparer.Ordinal);
-        Assert.All(objectives, objective => Assert.Equal(5, objective.ByDifficulty.Sum()));
-        Assert.Equal([0, 1], objectives.Select(objective => objective.Commands));
+        Assert.Equal([5, 8], objectives.Select(objective => objective.ByDifficulty.Sum()));
+        Assert.Equal([0, 2], objectives.Select(objective => objective.Commands));
         Assert.Equal([2, 2], objectives.Select(objective => objective.Lessons));
     }
 

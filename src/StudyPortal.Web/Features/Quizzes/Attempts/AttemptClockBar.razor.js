@@ -1,7 +1,8 @@
 // Counts the time of an exam down. The server's clock decides: when it is over, the page is asked for again.
 const tickMs = 250;
-const announced = new Map([[300, '5 minutes left'], [60, '1 minute left']]);
+const announcements = [[60, '1 minute left'], [300, '5 minutes left']];
 const ends = new WeakMap(); // When the time of each clock is over, on the clock of this device.
+const shown = new WeakMap(); // What each clock showed last, in seconds.
 let ticking = 0;
 
 function leftOn(clock) {
@@ -10,12 +11,16 @@ function leftOn(clock) {
 }
 
 function show(clock, left) {
+  const before = shown.get(clock) ?? left;
+  shown.set(clock, left);
   const text = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   const place = clock.querySelector('[data-exam-left]');
   if (place.textContent === text) return;
   place.textContent = text;
   clock.classList.toggle('short', left <= 60);
-  if (announced.has(left)) document.querySelector('[data-exam-said]').textContent = announced.get(left);
+  // A page in the background ticks once a minute, so a moment may be passed by.
+  const passed = announcements.find(([seconds]) => before > seconds && left <= seconds);
+  if (passed) document.querySelector('[data-exam-said]').textContent = passed[1];
 }
 
 function stop() {

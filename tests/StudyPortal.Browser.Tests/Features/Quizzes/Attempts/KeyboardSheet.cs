@@ -46,6 +46,14 @@ internal static class KeyboardSheet
             case Numeric or ShortText or CommandToWrite:
                 await FillAsync(page, ResponseForm.TextField, question);
                 break;
+            case ManifestToEdit manifest:
+                await GoToAsync(page, $"textarea[name='{ResponseForm.TextField}']", backToo: true);
+                await page.Keyboard.PressAsync("Control+A");
+                await page.Keyboard.InsertTextAsync(manifest.Solution);
+                break;
+            case HotSpot spot:
+                await ChooseAsync(page, ResponseForm.PartField, spot.Spots.First(item => item.IsRight).Part);
+                break;
             default:
                 throw new NotSupportedException(question.GetType().Name);
         }
