@@ -45,12 +45,7 @@ public sealed class LoadTests
         Assert.DoesNotContain("misconception", question.Options[0].FeedbackHtml, StringComparison.Ordinal);
         Assert.Equal(2, question.Head.HintsHtml.Count);
         Assert.Single(question.Head.Sources);
-    }
-
-    [Fact]
-    public void A_question_that_names_no_sources_has_those_of_the_lesson_that_asks_it()
-    {
-        Assert.Equal("etcdctl", Assert.Single(Whole().Questions["first-who"].Head.Sources).Title);
+        Assert.Equal("etcdctl", Assert.Single(Whole().Questions["first-who"].Head.Sources).Title); // Of the lesson that asks it.
     }
 
     [Fact]
