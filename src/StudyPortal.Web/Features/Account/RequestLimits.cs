@@ -10,7 +10,7 @@ namespace StudyPortal.Web.Features.Account;
 
 /// <summary>
 /// How many forms one visitor may send. Only posts count. Guessing at one account is stopped by its lockout; these stop guessing at many from one
-/// place. A class behind one address may need more: <c>Portal:SignInsPerMinute</c>, <c>Portal:RegistrationsPerMinute</c>.
+/// place. A class behind one address may need more: <c>Portal:SignInsPerMinute</c>, <c>Portal:RegistrationsPerMinute</c>, <c>Portal:GuestPostsPerMinute</c>.
 /// </summary>
 public static class RequestLimits
 {
@@ -20,7 +20,7 @@ public static class RequestLimits
     private const int SignInsPerMinute = 10;
     private const int RegistrationsPerMinute = 5;
     private const int PostsPerMinute = 120;
-    private const int GuestPostsPerMinute = 600; // A whole class of guests may share an address.
+    private const int GuestPostsPerMinute = 600; // A class of guests may share an address; an answer of a quiz is one post or two.
     private const int NetworkPrefixBytes = 8;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -29,9 +29,10 @@ public static class RequestLimits
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = RefuseAsync;
+        var guestPosts = configuration.GetValue("Portal:GuestPostsPerMinute", GuestPostsPerMinute);
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Person(context) is { } person
             ? PostsOf($"person {person}", context, PostsPerMinute)
-            : PostsOf(Address(context), context, GuestPostsPerMinute));
+            : PostsOf(Address(context), context, guestPosts));
         Add(SignIn, configuration.GetValue("Portal:SignInsPerMinute", SignInsPerMinute));
         Add(Registration, configuration.GetValue("Portal:RegistrationsPerMinute", RegistrationsPerMinute));
 

@@ -2,6 +2,7 @@ using StudyPortal.Content;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Data.Progress;
 using StudyPortal.Learning.Generators;
+using StudyPortal.Web.Features.Quizzes.Attempts;
 
 namespace StudyPortal.Web.Features.Progress;
 
@@ -10,17 +11,35 @@ namespace StudyPortal.Web.Features.Progress;
 /// <param name="Link">Where it leads, or null where that has gone.</param>
 public sealed record ActivityLine(string Sign, string Text, string? Link, DateTime At)
 {
-    /// <summary>The lines, newest first. Drills of one topic that followed each other share a line: fifty of them would hide everything else.</summary>
+    /// <summary>The lines, newest first. Drills of one topic that followed each other share a line, and so do the answers of one attempt at a quiz: fifty of them would hide everything else.</summary>
     public static IEnumerable<ActivityLine> Of(IReadOnlyList<Activity> recent, Catalogue catalogue)
     {
         for (var i = 0; i < recent.Count;)
         {
+            if (AttemptOf(recent[i]) is { } attempt)
+            {
+                var answers = recent.Skip(i).TakeWhile(activity => AttemptOf(activity) == attempt).OfType<QuestionAnswered>().Select(answered => answered.Answer).ToList();
+                yield return OfAttempt(attempt, answers);
+                i += answers.Count;
+                continue;
+            }
+
             var topic = TopicOf(recent[i]);
             var drills = topic is null ? [] : recent.Skip(i).TakeWhile(activity => TopicOf(activity) == topic).OfType<QuestionAnswered>().Select(answered => answered.Answer).ToList();
             if (topic is not null) yield return OfDrills(topic, drills);
             else if (Of(recent[i], catalogue) is { } line) yield return line;
             i += Math.Max(1, drills.Count);
         }
+    }
+
+    private static Guid? AttemptOf(Activity activity) => (activity as QuestionAnswered)?.Answer.Attempt;
+
+    // Of several tries at one question the last counts, which comes first here.
+    private static ActivityLine OfAttempt(Guid attempt, List<Answer> answers)
+    {
+        var last = answers.DistinctBy(answer => answer.Place).ToList();
+        var right = last.Count(answer => answer.IsRight);
+        return new ActivityLine(right == last.Count ? "right" : right > 0 ? "partly" : "wrong", $"A quiz: {right} of {last.Count} right", AttemptLinks.Attempt(attempt), answers[0].At);
     }
 
     private static DrillTopic? TopicOf(Activity activity) =>

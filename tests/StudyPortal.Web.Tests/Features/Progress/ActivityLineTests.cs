@@ -1,5 +1,6 @@
 using StudyPortal.Data.Progress;
 using StudyPortal.Web.Features.Progress;
+using StudyPortal.Web.Features.Quizzes.Attempts;
 using static StudyPortal.Web.Tests.Features.Search.SmallCatalogue;
 
 namespace StudyPortal.Web.Tests.Features.Progress;
@@ -38,9 +39,23 @@ public sealed class ActivityLineTests
     }
 
     [Fact]
+    public void Answers_of_one_attempt_share_a_line_that_counts_the_last_try_at_each_question()
+    {
+        var (one, other) = (Guid.NewGuid(), Guid.NewGuid());
+
+        var lines = Lines(InAttempt(one, place: 2, score: 1), InAttempt(one, place: 1, score: 1), InAttempt(one, place: 1, score: 0), InAttempt(other, place: 1, score: 0), Answered("q1"));
+
+        Assert.Equal(
+            [("right", "A quiz: 2 of 2 right", AttemptLinks.Attempt(one)), ("wrong", "A quiz: 0 of 1 right", AttemptLinks.Attempt(other)), ("right", "Answered a question: right", null)],
+            lines.Select(line => (line.Sign, line.Text, line.Link)));
+    }
+
+    [Fact]
     public void A_drill_of_a_topic_that_has_gone_is_a_question() => Assert.Equal("Answered a question: right", Assert.Single(Lines(Answered("drill-gone-1-0000000000000001"))).Text);
 
     private static List<ActivityLine> Lines(params Activity[] recent) => [.. ActivityLine.Of(recent, Of([Lesson(1, "Ports")]))];
+
+    private static QuestionAnswered InAttempt(Guid attempt, int place, double score) => new(new Answer { Question = "q1", Attempt = attempt, Place = place, Score = score, At = _now });
 
     private static QuestionAnswered Answered(string question, double score = 1) => new(new Answer { Question = question, Score = score, At = _now });
 }
