@@ -21,7 +21,9 @@ public sealed class LessonViews(CatalogueHolder content, CurrentPerson current, 
         if (catalogue.FindGuide(address.Guide) is not { } guide || guide.FindLesson(address.Lesson) is not { } lesson) return null;
         var progress = current.Find() is { } person ? await reader.ReadAsync(person) : StudyRecord.Nothing;
         var checkIns = new Dictionary<QuizBlock, IReadOnlyList<LessonQuestion>>(ReferenceEqualityComparer.Instance);
-        foreach (var quiz in lesson.Blocks.OfType<QuizBlock>()) checkIns[quiz] = await QuestionsOf(quiz, lesson, catalogue, progress, again, context);
+        // Numbers go through the whole page, so that each is there once.
+        foreach (var quiz in lesson.Blocks.OfType<QuizBlock>())
+            checkIns[quiz] = await QuestionsOf(quiz, checkIns.Values.Sum(questions => questions.Count), lesson, catalogue, progress, again, context);
         return new LessonView(guide, lesson, await FrameAsync(catalogue, guide, lesson, progress, context), checkIns, await DiagramsOf(lesson, catalogue));
     }
 
@@ -43,13 +45,13 @@ public sealed class LessonViews(CatalogueHolder content, CurrentPerson current, 
     }
 
     private async ValueTask<IReadOnlyList<LessonQuestion>> QuestionsOf(
-        QuizBlock quiz, Lesson lesson, Catalogue catalogue, PersonProgress progress, string? again, HttpContext context)
+        QuizBlock quiz, int before, Lesson lesson, Catalogue catalogue, PersonProgress progress, string? again, HttpContext context)
     {
         var questions = new List<LessonQuestion>(quiz.Questions.Count);
         foreach (var id in quiz.Questions)
         {
             var question = catalogue.Questions[id];
-            var fresh = new QuestionView(question, questions.Count + 1, lesson.Address.ToString(), lesson.Address.Path);
+            var fresh = new QuestionView(question, before + questions.Count + 1, lesson.Address.ToString(), lesson.Address.Path);
             var view = id == again ? fresh : fresh.With(progress.Questions.GetValueOrDefault(id)?.Answer, catalogue);
             questions.Add(new LessonQuestion(view, view.Grade is null ? await FormAsync(fresh, context) : null));
         }

@@ -62,7 +62,9 @@ internal static class AnswerSheet
     {
         foreach (var (index, option) in options.Index())
         {
-            if (wanted(option)) await card.Locator($"input[name={field}][value='{index}']").CheckAsync();
+            var box = card.Locator($"input[name={field}][value='{index}']");
+            if (wanted(option)) await box.CheckAsync();
+            else if (await box.GetAttributeAsync("type") == "checkbox") await box.UncheckAsync(); // Ticked by an earlier try.
         }
     }
 
