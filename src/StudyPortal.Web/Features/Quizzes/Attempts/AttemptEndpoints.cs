@@ -83,7 +83,8 @@ public static class AttemptEndpoints
     private static JsonHttpResult<KeptWords> Words(AttemptOutcome outcome, DateTimeOffset now) => outcome switch
     {
         AnswerKept(var revision, _) => TypedResults.Json(new KeptWords(revision, now.ToUnixTimeSeconds(), "")),
-        AnswerRefused(var message) => TypedResults.Json(new KeptWords(0, 0, message), statusCode: StatusCodes.Status422UnprocessableEntity),
+        // Half an answer is nothing wrong while it is being given: browsers report every other status as an error.
+        AnswerRefused(var message) => TypedResults.Json(new KeptWords(0, 0, message)),
         KeptElsewhere or TriedElsewhere => TypedResults.Json(new KeptWords(0, 0, ""), statusCode: StatusCodes.Status409Conflict),
         AnswerNotKept => TypedResults.Json(new KeptWords(0, 0, ""), statusCode: StatusCodes.Status503ServiceUnavailable),
         _ => TypedResults.Json(new KeptWords(0, 0, ""), statusCode: StatusCodes.Status410Gone),

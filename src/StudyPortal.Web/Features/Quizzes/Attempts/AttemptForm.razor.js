@@ -20,13 +20,13 @@ async function post(form) {
     method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Fragment': 'draft' }, keepalive: true, signal: AbortSignal.timeout(patienceMs),
   });
   if (reply.ok) {
-    const { revision, shown } = await reply.json();
+    const { revision, shown, message } = await reply.json();
+    if (message) return say(form, `Not kept yet: ${message}`);
     form.elements.revision.value = revision;
     form.elements.shown.value = shown;
     kept.set(form, sent);
     say(form, 'Your answer is kept.');
-  } else if (reply.status === 422) say(form, `Not kept yet: ${(await reply.json()).message}`);
-  else if (reply.status === 409 || reply.status === 410) send(form);
+  } else if (reply.status === 409 || reply.status === 410) send(form);
   else if (reply.status === 400 || reply.status === 404) say(form, 'This page is out of date, so nothing more is kept here. Reload it.');
   else later(form, 'Not kept yet: the portal is busy, and it is tried again.');
 }

@@ -127,7 +127,7 @@ public sealed class DeferredTests(QuizPortal quiz) : IClassFixture<QuizPortal>
 
         Assert.Contains("\"revision\":1", (await SendAsync("3", HttpStatusCode.OK)).Text, StringComparison.Ordinal);
         await SendAsync("4", HttpStatusCode.Conflict);
-        Assert.Contains("\"message\":\"", (await SendAsync("x", HttpStatusCode.UnprocessableEntity)).Text, StringComparison.Ordinal);
+        Assert.Contains("\"message\":\"", (await SendAsync("x", HttpStatusCode.OK)).Text, StringComparison.Ordinal);
         await taker.HandInAsync();
         await SendAsync("5", HttpStatusCode.Gone);
 
