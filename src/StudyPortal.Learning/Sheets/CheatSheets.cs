@@ -1,19 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StudyPortal.Learning.Figures;
 using StudyPortal.Learning.Generators.CertificateDrills;
 using StudyPortal.Learning.Generators.CommandDrills;
 using StudyPortal.Learning.Generators.PortDrills;
 using StudyPortal.Learning.Generators.Sketching;
 using StudyPortal.Learning.Generators.TimingDrills;
-using StudyPortal.Simulation.Raft;
 
 namespace StudyPortal.Learning.Sheets;
 
 /// <summary>Every cheat sheet.</summary>
 public static class CheatSheets
 {
-    private const int LargestCluster = 9;
-
     private const string Address = "10.0.0.11";
 
     // One site for all examples, the one that lessons and diagrams use.
@@ -67,10 +65,11 @@ public static class CheatSheets
         ["What", "How long"],
         Defaults.All.Select(one => new[] { one.What, Defaults.Duration(one.Seconds) }));
 
-    private static SheetTable Quorums() => SheetTable.Of(
-        "Quorum: more than half of all voting members",
-        ["Members", "Must agree", "May fail"],
-        Enumerable.Range(1, LargestCluster).Select(members => new[] { Number(members), Number(Quorum.Majority(members)), Number(Quorum.Tolerance(members)) }));
+    private static SheetTable Quorums()
+    {
+        var figures = QuorumFigures.Tolerance(1, QuorumFigures.MostMembers);
+        return SheetTable.Of(figures.Caption, [.. figures.Columns.Select(column => column.Title)], figures.Rows.Select(row => (IReadOnlyList<string>)row));
+    }
 
     private static string Subject(PkiFile file) => file.Organization.Length > 0 ? $"CN={file.NameOn("cp1")}, O={file.Organization}" : $"CN={file.NameOn("cp1")}";
 

@@ -1,4 +1,5 @@
 using StudyPortal.Learning.Generators.Sketching;
+using StudyPortal.Simulation.Kubernetes;
 using static StudyPortal.Learning.Generators.Sketching.Wording;
 
 namespace StudyPortal.Learning.Generators.TimingDrills;
@@ -23,14 +24,14 @@ internal static class Defaults
     /// <summary>All of them, those that are asked first at the beginning.</summary>
     public static (string What, int Seconds, Subject About)[] All { get; } =
     [
-        ("the lease duration of the leader election of kube-controller-manager", 15, _leases),
-        ("the renew deadline of the leader election of kube-scheduler", 10, _leases),
-        ("the retry period of the leader election of kube-scheduler", 2, _leases),
-        ("the duration of a node's Lease", 40, _leases),
-        ("the time between two renewals of a node's Lease by its kubelet", 10, _leases),
-        ("the time between two looks of the node controller at the Nodes (`--node-monitor-period`)", 5, _nodes),
-        ("the time without heartbeats after which a Node is no longer Ready (`--node-monitor-grace-period`)", 50, _nodes),
-        ("the time for which a Pod tolerates the taint `node.kubernetes.io/unreachable`", 300, _nodes),
+        ("the lease duration of the leader election of kube-controller-manager", DefaultTimings.ElectionLeaseSeconds, _leases),
+        ("the renew deadline of the leader election of kube-scheduler", DefaultTimings.ElectionRenewSeconds, _leases),
+        ("the retry period of the leader election of kube-scheduler", DefaultTimings.ElectionRetrySeconds, _leases),
+        ("the duration of a node's Lease", DefaultTimings.NodeLeaseSeconds, _leases),
+        ("the time between two renewals of a node's Lease by its kubelet", DefaultTimings.NodeRenewalSeconds, _leases),
+        ("the time between two looks of the node controller at the Nodes (`--node-monitor-period`)", DefaultTimings.NodeMonitorSeconds, _nodes),
+        ("the time without heartbeats after which a Node is no longer Ready (`--node-monitor-grace-period`)", DefaultTimings.NodeGraceSeconds, _nodes),
+        ("the time for which a Pod tolerates the taint `node.kubernetes.io/unreachable`", DefaultTimings.TolerationSeconds, _nodes),
         ("the time after which the kubelet reads its manifest directory again at the latest (`fileCheckFrequency`)", 20, _kubelet),
         ("the time after which kube-apiserver ends a request that is not a watch", 60, _api),
         ("the time between two compactions of etcd by kube-apiserver", 300, _api),
