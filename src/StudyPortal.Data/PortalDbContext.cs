@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using StudyPortal.Data.Classes;
 using StudyPortal.Data.Keys;
 using StudyPortal.Data.People;
 using StudyPortal.Data.Progress;
@@ -22,6 +23,26 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<QuizDraft> QuizDrafts => Set<QuizDraft>();
 
+    public DbSet<QuestionStanding> QuestionStandings => Set<QuestionStanding>();
+
+    public DbSet<StudyDay> StudyDays => Set<StudyDay>();
+
+    public DbSet<StudyClass> Classes => Set<StudyClass>();
+
+    public DbSet<ClassInstructor> ClassInstructors => Set<ClassInstructor>();
+
+    public DbSet<ClassMember> ClassMembers => Set<ClassMember>();
+
+    public DbSet<RosterEntry> RosterEntries => Set<RosterEntry>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<AssignmentExtension> AssignmentExtensions => Set<AssignmentExtension>();
+
+    public DbSet<Announcement> Announcements => Set<Announcement>();
+
+    public DbSet<LearnerNote> LearnerNotes => Set<LearnerNote>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -36,5 +57,6 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
         PeopleModel.Describe(builder);
         ProgressModel.Describe(builder);
         QuizModel.Describe(builder);
+        ClassModel.Describe(builder);
     }
 }

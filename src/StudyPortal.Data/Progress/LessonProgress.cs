@@ -18,5 +18,8 @@ public sealed class LessonProgress
     /// <summary>Anchor of the heading last read, or null at the top.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Time spent reading it, as far as the notes of place tell: pauses are left out.</summary>
+    public int Seconds { get; init; }
+
     public bool IsDone => DoneAt is not null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StudyPortal.Data.People;
 using StudyPortal.Data.Quizzes;
 
@@ -24,12 +25,10 @@ internal static class ProgressModel
             // No foreign key: both go with the person, and SQLite would have to write the largest table anew to get one.
             answer.HasIndex(a => a.Attempt).HasFilter("\"Attempt\" IS NOT NULL");
             answer.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Cascade);
-            answer.Property(a => a.Misconceptions).HasConversion(
-                ids => string.Join(' ', ids),
-                text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-                new ValueComparer<IReadOnlyList<string>>((x, y) => x!.SequenceEqual(y!), ids => ids.Count, ids => ids));
+            IsWordList(answer.Property(a => a.Misconceptions));
             answer.ToTable(table => table.HasCheckConstraint("CK_Answers_Score", "\"Score\" >= 0 AND \"Score\" <= 1"));
         });
+        DescribeReadModels(builder);
         builder.Entity<TimedRun>(run =>
         {
             run.Property(r => r.Id).ValueGeneratedNever();
@@ -37,4 +36,25 @@ internal static class ProgressModel
             run.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
     }
+
+    // No foreign key on the answer: the one that is pointed to is the latest, and both go with the person.
+    private static void DescribeReadModels(ModelBuilder builder)
+    {
+        builder.Entity<QuestionStanding>(standing =>
+        {
+            standing.HasKey(s => new { s.PersonId, s.Asked });
+            standing.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Cascade);
+            IsWordList(standing.Property(s => s.Misconceptions));
+        });
+        builder.Entity<StudyDay>(day =>
+        {
+            day.HasKey(d => new { d.PersonId, d.Day });
+            day.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Cascade);
+        });
+    }
+
+    private static void IsWordList(PropertyBuilder<IReadOnlyList<string>> property) => property.HasConversion(
+        ids => string.Join(' ', ids),
+        text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        new ValueComparer<IReadOnlyList<string>>((x, y) => x!.SequenceEqual(y!), ids => ids.Count, ids => ids));
 }

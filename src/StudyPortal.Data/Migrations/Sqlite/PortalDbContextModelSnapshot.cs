@@ -189,6 +189,270 @@ namespace StudyPortal.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("StudyPortal.Data.Classes.Announcement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClassId", "At");
+
+                    b.ToTable("Announcements");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.Assignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Goal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Late")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpensAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PercentADay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClassId", "DueAt");
+
+                    b.ToTable("Assignments");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.AssignmentExtension", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsExcused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AssignmentId", "PersonId");
+
+                    b.HasIndex("ClassId", "PersonId");
+
+                    b.ToTable("AssignmentExtensions");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.ClassInstructor", b =>
+                {
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOwner")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ClassId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ClassInstructors");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.ClassMember", b =>
+                {
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Consent")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClassId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ClassMembers");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.LearnerNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClassId", "PersonId", "At");
+
+                    b.ToTable("LearnerNotes");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.RosterEntry", b =>
+                {
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClassId", "Email");
+
+                    b.HasIndex("Email");
+
+                    b.ToTable("RosterEntries");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.StudyClass", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Excelling")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("FewestQuestions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InactiveDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAggregateOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsJoinable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("KeptDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Struggling")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArchivedAt")
+                        .HasFilter("\"ArchivedAt\" IS NOT NULL");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("Classes", (string)null);
+                });
+
             modelBuilder.Entity("StudyPortal.Data.Keys.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -402,9 +666,80 @@ namespace StudyPortal.Data.Migrations.Sqlite
                     b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("PersonId", "Lesson");
 
                     b.ToTable("LessonProgress");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Progress.QuestionStanding", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AnswerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Certainty")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FirstAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("FirstScore")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Misconceptions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objective")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Asked");
+
+                    b.ToTable("QuestionStandings");
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Progress.StudyDay", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Points")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "Day");
+
+                    b.ToTable("StudyDays");
                 });
 
             modelBuilder.Entity("StudyPortal.Data.Progress.TimedRun", b =>
@@ -498,10 +833,10 @@ namespace StudyPortal.Data.Migrations.Sqlite
                     b.HasIndex("EndsAt")
                         .HasFilter("\"HandedInAt\" IS NULL");
 
-                    b.HasIndex("Quiz", "Id");
-
                     b.HasIndex("PersonId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("Quiz", "Id");
 
                     b.HasIndex("PersonId", "Quiz", "StartedAt");
 
@@ -639,6 +974,87 @@ namespace StudyPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StudyPortal.Data.Classes.Announcement", b =>
+                {
+                    b.HasOne("StudyPortal.Data.Classes.StudyClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.Assignment", b =>
+                {
+                    b.HasOne("StudyPortal.Data.Classes.StudyClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.AssignmentExtension", b =>
+                {
+                    b.HasOne("StudyPortal.Data.Classes.Assignment", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StudyPortal.Data.Classes.ClassMember", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.ClassInstructor", b =>
+                {
+                    b.HasOne("StudyPortal.Data.Classes.StudyClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StudyPortal.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.ClassMember", b =>
+                {
+                    b.HasOne("StudyPortal.Data.Classes.StudyClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StudyPortal.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.LearnerNote", b =>
+                {
+                    b.HasOne("StudyPortal.Data.Classes.ClassMember", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Classes.RosterEntry", b =>
+                {
+                    b.HasOne("StudyPortal.Data.Classes.StudyClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StudyPortal.Data.People.Person", b =>
                 {
                     b.HasOne("StudyPortal.Data.People.PortalUser", null)
@@ -657,6 +1073,24 @@ namespace StudyPortal.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("StudyPortal.Data.Progress.LessonProgress", b =>
+                {
+                    b.HasOne("StudyPortal.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Progress.QuestionStanding", b =>
+                {
+                    b.HasOne("StudyPortal.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyPortal.Data.Progress.StudyDay", b =>
                 {
                     b.HasOne("StudyPortal.Data.People.Person", null)
                         .WithMany()
