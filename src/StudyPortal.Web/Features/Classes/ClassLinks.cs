@@ -1,0 +1,25 @@
+namespace StudyPortal.Web.Features.Classes;
+
+/// <summary>The addresses of classes.</summary>
+public static class ClassLinks
+{
+    public const string All = "/classes";
+
+    public static string Class(Guid id) => $"{All}/{id:N}";
+
+    public static string Tab(Guid id, ClassTab tab) => tab switch
+    {
+        ClassTab.Overview => Class(id),
+        ClassTab.People => $"{Class(id)}/people",
+        ClassTab.Assignments => $"{Class(id)}/assignments",
+        ClassTab.Grades => $"{Class(id)}/grades",
+        ClassTab.Announcements => $"{Class(id)}/announcements",
+        ClassTab.Settings => $"{Class(id)}/settings",
+        ClassTab.Brief => $"{Class(id)}/brief",
+        _ => throw new System.Diagnostics.UnreachableException($"{tab} has no address."),
+    };
+
+    public static string Learner(Guid id, Guid person) => $"{Class(id)}/learners/{person:N}";
+
+    public static string Question(Guid id, string question) => $"{Class(id)}/questions/{Uri.EscapeDataString(question)}";
+}
