@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using StudyPortal.Data.Classes;
 using StudyPortal.Data.Keys;
 using StudyPortal.Data.People;
 using StudyPortal.Data.Progress;
@@ -39,6 +40,7 @@ public static class PortalData
         services.AddSingleton<WriteQueue>();
         services.AddSingleton<ProgressCache>();
         AddStores(services);
+        services.AddClassStores();
 
         // The name keeps the keys usable when the portal moves to another directory or runs on a second server.
         services.AddDataProtection().SetApplicationName("StudyPortal");

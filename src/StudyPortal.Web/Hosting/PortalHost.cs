@@ -5,6 +5,7 @@ using StudyPortal.Data;
 using StudyPortal.Data.Start;
 using StudyPortal.Web.Features.Account;
 using StudyPortal.Web.Features.Authoring;
+using StudyPortal.Web.Features.Classes;
 using StudyPortal.Web.Features.Diagrams;
 using StudyPortal.Web.Features.Drills;
 using StudyPortal.Web.Features.Lessons;
@@ -56,6 +57,7 @@ public static class PortalHost
         services.AddSearch();
         services.AddAuthoring();
         services.AddStatistics();
+        services.AddClasses();
         services.AddSingleton<Fragments>();
         services.AddSingleton<GuestPages>();
         services.AddSingleton<GuestToken>();
@@ -110,6 +112,7 @@ public static class PortalHost
         app.MapContentChanges();
         app.MapSearch();
         app.MapAccounts();
+        app.MapClasses();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(islands => islands.ConfigureWebSocketAcceptContext = IslandConnections.Accept);
     }
 }

@@ -4,6 +4,10 @@ namespace StudyPortal.Web.Features.Classes;
 public static class ClassLinks
 {
     public const string All = "/classes";
+    public const string New = "/classes/new";
+
+    /// <param name="code">What a learner types to join.</param>
+    public static string Join(string code) => $"{All}/join/{code}";
 
     public static string Class(Guid id) => $"{All}/{id:N}";
 
