@@ -17,12 +17,20 @@ public sealed record WeighedAnswer(Evidence Answer, decimal Freshness)
     /// <summary>What it counts against the learner.</summary>
     public decimal Against => Freshness * FreshAgainst;
 
-    internal decimal FreshFor => Answer.Score * _weights[Step];
+    internal decimal FreshFor => Answer.Score * WeightsOf(Answer.Difficulty).Right;
 
-    internal decimal FreshAgainst => (1 - Answer.Score) * _weights[^(Step + 1)];
+    internal decimal FreshAgainst => (1 - Answer.Score) * WeightsOf(Answer.Difficulty).Wrong;
 
-    private int Step => Math.Clamp(Answer.Difficulty, 1, _weights.Length) - 1;
+    internal static WeighedAnswer At(Evidence answer, DateTimeOffset now) => new(answer, (decimal)FreshnessAfter(now - answer.At));
 
-    internal static WeighedAnswer At(Evidence answer, DateTimeOffset now) =>
-        new(answer, (decimal)Math.Pow(0.5, Math.Max(0, (now - answer.At).TotalDays) / ObjectiveStandings.HalfLifeDays));
+    /// <summary>What a fresh right answer and a fresh wrong one count.</summary>
+    /// <param name="difficulty">1 to 3; what lies outside counts as the nearest.</param>
+    internal static (decimal Right, decimal Wrong) WeightsOf(int difficulty)
+    {
+        var step = Math.Clamp(difficulty, 1, _weights.Length) - 1;
+        return (_weights[step], _weights[^(step + 1)]);
+    }
+
+    /// <summary>How fresh an answer of some age is; one that lies ahead is fresh.</summary>
+    internal static double FreshnessAfter(TimeSpan age) => Math.Pow(0.5, Math.Max(0, age.TotalDays) / ObjectiveStandings.HalfLifeDays);
 }
