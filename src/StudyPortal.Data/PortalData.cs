@@ -21,7 +21,7 @@ public static class PortalData
 {
     /// <summary>
     /// Database, stores and Data Protection keys. The configuration is read when the first of them is needed, so that what a
-    /// test host adds late still counts. Call <see cref="DatabaseStart.ApplyAsync"/> before anything else uses the database.
+    /// test host adds late still counts; a <see cref="QuestionForm"/> that is registered says what counts as one question. Call <see cref="DatabaseStart.ApplyAsync"/> before anything else uses the database.
     /// </summary>
     public static IServiceCollection AddPortalData(this IServiceCollection services, IConfiguration configuration)
     {
@@ -37,7 +37,9 @@ public static class PortalData
 
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<DatabaseHealth>();
-        services.AddSingleton<WriteQueue>();
+        services.AddSingleton(p => new WriteQueue(p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetService<QuestionForm>() ?? (static question => question)));
+        services.AddSingleton<ProgressFeed>();
+        services.AddSingleton<ClassFeed>();
         services.AddSingleton<ProgressCache>();
         AddStores(services);
         services.AddClassStores();
@@ -59,6 +61,9 @@ public static class PortalData
         services.AddSingleton(p => new DrillReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
         services.AddSingleton(p => new QuizStore(p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>()));
         services.AddSingleton(p => new QuizReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
+        services.AddSingleton(p => new ReadModels(
+            p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>()));
+        services.AddSingleton(p => new BoardReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
         services.AddSingleton(p => new QuizStatisticsReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
         services.AddSingleton(p => new PeopleStore(
             p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>(),

@@ -5,6 +5,8 @@ if (args is ["content", "check", .. var checks]) return ContentCheckCommand.Run(
 
 if (args is ["shell", .. var options]) return ShellDoor.Run(options, Console.In, Console.Out, Console.Error);
 
+if (args is ["rebuild", .. var settings]) return await RebuildCommand.RunAsync(settings, Console.Out, Console.Error);
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddPortal();
 var app = builder.Build();

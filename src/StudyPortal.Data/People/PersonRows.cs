@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StudyPortal.Data.Progress;
 using StudyPortal.Data.Writing;
 
 namespace StudyPortal.Data.People;
@@ -16,15 +17,16 @@ internal static class PersonRows
 
     private const string Touch = """UPDATE "People" SET "LastSeenAt" = @at WHERE "Id" = @id AND "LastSeenAt" < @at""";
 
-    // Earliest first visit, latest last visit, earliest "done", and the place of the later of the two.
+    // Earliest first visit, latest last visit, earliest "done", the place of the later of the two, and the time spent on both.
     private const string MoveLessons = """
-        INSERT INTO "LessonProgress" AS mine ("PersonId", "Lesson", "FirstVisitedAt", "LastVisitedAt", "DoneAt", "Place")
-        SELECT @person, "Lesson", "FirstVisitedAt", "LastVisitedAt", "DoneAt", "Place" FROM "LessonProgress" WHERE "PersonId" = @guest
+        INSERT INTO "LessonProgress" AS mine ("PersonId", "Lesson", "FirstVisitedAt", "LastVisitedAt", "DoneAt", "Place", "Seconds")
+        SELECT @person, "Lesson", "FirstVisitedAt", "LastVisitedAt", "DoneAt", "Place", "Seconds" FROM "LessonProgress" WHERE "PersonId" = @guest
         ON CONFLICT ("PersonId", "Lesson") DO UPDATE SET
         "FirstVisitedAt" = CASE WHEN excluded."FirstVisitedAt" < mine."FirstVisitedAt" THEN excluded."FirstVisitedAt" ELSE mine."FirstVisitedAt" END,
         "LastVisitedAt" = CASE WHEN excluded."LastVisitedAt" > mine."LastVisitedAt" THEN excluded."LastVisitedAt" ELSE mine."LastVisitedAt" END,
         "DoneAt" = CASE WHEN mine."DoneAt" IS NULL OR excluded."DoneAt" < mine."DoneAt" THEN excluded."DoneAt" ELSE mine."DoneAt" END,
-        "Place" = CASE WHEN excluded."LastVisitedAt" > mine."LastVisitedAt" THEN excluded."Place" ELSE mine."Place" END
+        "Place" = CASE WHEN excluded."LastVisitedAt" > mine."LastVisitedAt" THEN excluded."Place" ELSE mine."Place" END,
+        "Seconds" = mine."Seconds" + excluded."Seconds"
         """;
 
     // What stays behind is a second copy of an answer that the account has; it goes with the guest.
@@ -75,6 +77,7 @@ internal static class PersonRows
         var answers = await session.ExecuteAsync(MoveAnswers, ("@person", person), ("@guest", guest));
         var runs = await session.ExecuteAsync(MoveRuns, ("@person", person), ("@guest", guest));
         var attempts = await session.ExecuteAsync(MoveAttempts, ("@person", person), ("@guest", guest));
+        if (answers > 0) await ReadModelRows.RemakeAsync(session, person);
         await session.ExecuteAsync(DeleteGuest, ("@guest", guest));
         return new GuestJoined(person, answers, lessons, runs, attempts);
     }

@@ -4,7 +4,7 @@ using StudyPortal.Data.Writing;
 
 namespace StudyPortal.Data.Progress;
 
-/// <summary>The write behind every stored answer; it runs inside a transaction of the <see cref="WriteQueue"/>.</summary>
+/// <summary>The write behind every stored answer, and of what it counts for; it runs inside a transaction of the <see cref="WriteQueue"/>.</summary>
 internal static class AnswerRows
 {
     // Nothing comes back where the person is unknown or the submission is there already.
@@ -24,10 +24,15 @@ internal static class AnswerRows
             ("@objective", answer.Objective), ("@lesson", answer.Lesson), ("@response", answer.Response), ("@score", answer.Score), ("@hints", answer.Hints),
             ("@certainty", answer.Certainty), ("@misconceptions", string.Join(' ', answer.Misconceptions)), ("@at", answer.At), ("@seconds", answer.Seconds),
             ("@attempt", answer.Asked?.Attempt), ("@place", answer.Asked?.Place), ("@try", answer.Asked?.Try));
-        if (id is not null) return new AnswerStored(answer.Stored(Convert.ToInt64(id, CultureInfo.InvariantCulture)));
+        if (id is not null)
+        {
+            var stored = answer.Stored(Convert.ToInt64(id, CultureInfo.InvariantCulture));
+            await ReadModelRows.AddAsync(session, stored);
+            return new AnswerStored(stored);
+        }
 
         var first = await session.Context.Answers.AsNoTracking()
-            .SingleOrDefaultAsync(stored => stored.PersonId == answer.PersonId && stored.Submission == answer.Submission);
+            .SingleOrDefaultAsync(known => known.PersonId == answer.PersonId && known.Submission == answer.Submission);
         return first is null ? new AnswerOfUnknownPerson() : new AnswerAlreadyStored(first);
     }
 }

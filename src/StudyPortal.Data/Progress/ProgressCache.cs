@@ -4,7 +4,7 @@ namespace StudyPortal.Data.Progress;
 /// The progress of people who are active now. A read notes the stamp before it asks the database and keeps its result only
 /// if the stamp is still the same, so nothing older than the last write of this process is ever kept.
 /// </summary>
-internal sealed class ProgressCache
+internal sealed class ProgressCache(ProgressFeed feed)
 {
     /// <summary>Lessons, questions and people that are kept, all together; a row takes half a kilobyte or so.</summary>
     internal const int CapacityRows = 100_000;
@@ -35,7 +35,7 @@ internal sealed class ProgressCache
         }
     }
 
-    /// <summary>Called after a write is committed and before its caller hears of it.</summary>
+    /// <summary>Called after a write is committed and before its caller hears of it; tells the <see cref="ProgressFeed"/>.</summary>
     public void Drop(Guid person)
     {
         lock (_lock)
@@ -43,6 +43,8 @@ internal sealed class ProgressCache
             _stamps[Slot(person)]++;
             _kept.Remove(person);
         }
+
+        feed.Tell(person);
     }
 
     private static int Slot(Guid person) => (int)((uint)person.GetHashCode() % Stamps);

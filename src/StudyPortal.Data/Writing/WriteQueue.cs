@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
+using StudyPortal.Data.Progress;
 using StudyPortal.Data.Sqlite;
 
 namespace StudyPortal.Data.Writing;
@@ -19,12 +20,13 @@ internal sealed class WriteQueue : IAsyncDisposable
 
     private readonly Channel<QueuedWrite> _waiting = Channel.CreateBounded<QueuedWrite>(new BoundedChannelOptions(Capacity) { SingleReader = true });
     private readonly IDbContextFactory<PortalDbContext> _contexts;
+    private readonly QuestionForm _formOf;
     private readonly Task _writing;
     private WriteSession? _session;
 
-    public WriteQueue(IDbContextFactory<PortalDbContext> contexts)
+    public WriteQueue(IDbContextFactory<PortalDbContext> contexts, QuestionForm formOf)
     {
-        _contexts = contexts;
+        (_contexts, _formOf) = (contexts, formOf);
         _writing = Task.Run(WriteAsync);
     }
 
@@ -89,7 +91,7 @@ internal sealed class WriteQueue : IAsyncDisposable
     {
         try
         {
-            _session ??= await WriteSession.OpenAsync(_contexts);
+            _session ??= await WriteSession.OpenAsync(_contexts, _formOf);
             await using var transaction = await _session.Context.Database.BeginTransactionAsync();
             foreach (var write in group)
             {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using StudyPortal.Data.Progress;
 
 namespace StudyPortal.Data.Writing;
 
@@ -9,17 +10,19 @@ internal sealed class WriteSession : IAsyncDisposable
 {
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
-    private WriteSession(PortalDbContext context) => Context = context;
+    private WriteSession(PortalDbContext context, QuestionForm formOf) => (Context, FormOf) = (context, formOf);
 
     public PortalDbContext Context { get; }
 
-    public static async Task<WriteSession> OpenAsync(IDbContextFactory<PortalDbContext> contexts)
+    public QuestionForm FormOf { get; }
+
+    public static async Task<WriteSession> OpenAsync(IDbContextFactory<PortalDbContext> contexts, QuestionForm formOf)
     {
         var context = await contexts.CreateDbContextAsync();
         try
         {
             await context.Database.OpenConnectionAsync();
-            return new WriteSession(context);
+            return new WriteSession(context, formOf);
         }
         catch
         {

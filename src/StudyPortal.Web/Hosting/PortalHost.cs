@@ -46,6 +46,7 @@ public static class PortalHost
             compression.Providers.Add<GzipCompressionProvider>();
         });
         services.AddPortalData(builder.Configuration);
+        services.AddHostedService<ReadModelsMender>();
         services.AddPortalContent(builder.Configuration);
         services.AddAccounts(builder.Environment);
         services.AddProgress();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using StudyPortal.Data.Classes;
 using StudyPortal.Data.People;
 using StudyPortal.Data.Progress;
 
@@ -13,7 +14,7 @@ public sealed class AccountRecordsTests
     private static readonly string[] TablesOfAPerson =
     [
         "AspNetUsers", "AspNetUserClaims", "AspNetUserLogins", "AspNetUserPasskeys", "AspNetUserRoles", "AspNetUserTokens", "People", "LessonProgress", "Answers",
-        "DrillRuns", "QuizAttempts",
+        "DrillRuns", "QuizAttempts", "QuestionStandings", "StudyDays", "ClassInstructors", "ClassMembers",
     ];
 
     [Fact]
@@ -29,7 +30,7 @@ public sealed class AccountRecordsTests
         Assert.Equal(["Example"], export.Logins);
         Assert.Equal("ada's key", Assert.Single(export.Passkeys).Name);
         Assert.Equal(("plan", "free"), (Assert.Single(export.Claims).Type, Assert.Single(export.Claims).Value));
-        Assert.Equal("etcd/ports", Assert.Single(export.Lessons).Lesson);
+        Assert.Equal(("etcd/ports", 90), (Assert.Single(export.Lessons).Lesson, Assert.Single(export.Lessons).ReadingSeconds));
         Assert.Equal(("2379", "middle"), (Assert.Single(export.Answers).Response, Assert.Single(export.Answers).Certainty));
         Assert.Equal(("quorum", 120, 3), (Assert.Single(export.DrillRuns).Topic, Assert.Single(export.DrillRuns).Seconds, Assert.Single(export.DrillRuns).Right));
         var attempt = Assert.Single(export.QuizAttempts);
@@ -104,13 +105,26 @@ public sealed class AccountRecordsTests
         }
 
         var person = (await portal.People.FindForUserAsync(id))!.Value;
+        await AddToClassesAsync(portal, person);
         Assert.IsType<AnswerStored>(await portal.Answers.StoreAsync(portal.Answer(person, "s1") with { Certainty = "middle" }));
         await portal.Lessons.VisitAsync(person, "etcd/ports", portal.Time.Now);
+        await portal.Lessons.KeepPlaceAsync(person, "etcd/ports", "peers", portal.Time.Now.AddSeconds(90));
         var attempt = await portal.StartAttemptAsync(person);
         await portal.QuizWrites.SaveDraftAsync(portal.Draft(attempt, place: 1, "2380"));
         var run = portal.Run(person);
         Assert.Equal(StartRunResult.Started, await portal.Runs.StartAsync(run));
         await portal.Runs.ScoreAsync(run.Id, answered: 4, right: 3, bestInARow: 2);
         return id;
+    }
+
+    // As instructor of one class and learner of another, which both stay when the account goes.
+    private static async Task AddToClassesAsync(TemporaryPortal portal, Guid person)
+    {
+        await using var context = portal.Context();
+        var (taught, visited) = (Guid.NewGuid(), Guid.NewGuid());
+        context.AddRange(new StudyClass { Id = taught, Code = $"{taught:N}" }, new StudyClass { Id = visited, Code = $"{visited:N}" });
+        context.Add(new ClassInstructor { ClassId = taught, PersonId = person, AddedAt = portal.Time.Now });
+        context.Add(new ClassMember { ClassId = visited, PersonId = person, JoinedAt = portal.Time.Now });
+        await context.SaveChangesAsync();
     }
 }

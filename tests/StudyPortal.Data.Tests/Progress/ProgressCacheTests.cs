@@ -5,7 +5,7 @@ namespace StudyPortal.Data.Tests.Progress;
 public sealed class ProgressCacheTests
 {
     private readonly Guid _person = Guid.NewGuid();
-    private readonly ProgressCache _cache = new();
+    private readonly ProgressCache _cache = new(new ProgressFeed());
 
     [Fact]
     public void What_was_read_is_kept_until_a_write()

@@ -11,7 +11,11 @@ public static class ProgressEndpoints
     private const int MaxAnchorLength = 200;
 
     public static IServiceCollection AddProgress(this IServiceCollection services) =>
-        services.AddSingleton<DeviceCookie>().AddScoped<CurrentPerson>().AddScoped<ProgressReports>();
+        services
+        .AddSingleton<DeviceCookie>()
+        .AddSingleton<QuestionForm>(QuestionForms.Of)
+        .AddScoped<CurrentPerson>()
+        .AddScoped<ProgressReports>();
 
     public static void MapProgress(this IEndpointRouteBuilder routes)
     {

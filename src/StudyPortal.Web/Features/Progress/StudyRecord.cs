@@ -1,7 +1,6 @@
 using StudyPortal.Content;
 using StudyPortal.Content.Lessons;
 using StudyPortal.Data.Progress;
-using StudyPortal.Learning.Generators;
 using StudyPortal.Learning.Grading;
 using StudyPortal.Learning.Mastery;
 using StudyPortal.Web.Features.Quizzes;
@@ -34,7 +33,7 @@ public static class StudyRecord
         ObjectiveStandings.Of(
             [.. catalogue.Objectives.Select(objective => objective.Id)],
             answers.Select(answer => new Evidence(
-                QuestionOf(answer), answer.Objective, (decimal)answer.Score, new DateTimeOffset(answer.At), catalogue.DifficultyOf(answer.Question))),
+                QuestionForms.Of(answer.Question), answer.Objective, (decimal)answer.Score, new DateTimeOffset(answer.At), catalogue.DifficultyOf(answer.Question))),
             now);
 
     /// <summary>What standings say about the exam, domain by domain.</summary>
@@ -49,12 +48,9 @@ public static class StudyRecord
     public static IReadOnlyList<BeliefStanding> BeliefsOf(Catalogue catalogue, IEnumerable<Answer> answers) =>
     [
         .. BeliefStandings.Of(answers.Select(answer => new BeliefEvidence(
-                QuestionOf(answer), new DateTimeOffset(answer.At), answer.Misconceptions, CertaintyText.Parse(answer.Certainty))))
+                QuestionForms.Of(answer.Question), new DateTimeOffset(answer.At), answer.Misconceptions, CertaintyText.Parse(answer.Certainty))))
             .Where(belief => catalogue.Misconceptions.ContainsKey(belief.Misconception)),
     ];
-
-    // Drills of one form ask one thing with other numbers: together they are one question, so that an hour of drills does not outweigh all that was asked otherwise.
-    private static string QuestionOf(Answer answer) => DrillId.Parse(answer.Question) is { } drill ? DrillTopics.FormOf(drill) ?? answer.Question : answer.Question;
 
     private static LessonProgress? Of(this PersonProgress progress, Lesson lesson) => progress.Lessons.GetValueOrDefault(lesson.Address.ToString());
 
