@@ -83,6 +83,8 @@ internal static class RouteTable
         new("/account/data/download", Audience.SignedIn, "/account/data/download"),
         new("/account/welcome", Audience.SignedIn, "/account/welcome"),
 
+        new("/classes/{Id:guid}", Audience.SignedIn, "/classes/00000000000000000000000000000000", HttpStatusCode.NotFound),
+
         new("/author", Audience.Authors, "/author"),
         new("/author/edit", Audience.Authors, "/author/edit?file=guides/sample/01-first.md"),
         new("/statistics", Audience.AuthorsAndInstructors, "/statistics?sort=-facility&doubt=any"),
