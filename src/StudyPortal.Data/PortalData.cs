@@ -37,7 +37,7 @@ public static class PortalData
 
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<DatabaseHealth>();
-        services.AddSingleton(p => new WriteQueue(p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetService<QuestionForm>() ?? (static question => question)));
+        services.AddSingleton(p => new WriteQueue(p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), FormOf(p)));
         services.AddSingleton<ProgressFeed>();
         services.AddSingleton<ClassFeed>();
         services.AddSingleton<ProgressCache>();
@@ -63,7 +63,7 @@ public static class PortalData
         services.AddSingleton(p => new QuizReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
         services.AddSingleton(p => new ReadModels(
             p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>()));
-        services.AddSingleton(p => new BoardReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
+        services.AddSingleton(p => new BoardReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), FormOf(p)));
         services.AddSingleton(p => new QuizStatisticsReader(p.GetRequiredService<IDbContextFactory<PortalDbContext>>()));
         services.AddSingleton(p => new PeopleStore(
             p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>(),
@@ -72,4 +72,6 @@ public static class PortalData
             p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>(),
             p.GetRequiredService<PeopleStore>()));
     }
+
+    private static QuestionForm FormOf(IServiceProvider services) => services.GetService<QuestionForm>() ?? (static question => question);
 }

@@ -10,12 +10,6 @@ internal sealed class CountedAnswers(QuestionForm formOf)
 
     public int Count { get; private set; }
 
-    public IEnumerable<(string Asked, Answer First, Answer Latest, int Answers)> Questions =>
-        _questions.Select(known => (known.Key, known.Value.First, known.Value.Latest, known.Value.Answers));
-
-    public IEnumerable<(DateOnly Day, int Answers, double Points, int Seconds)> Days =>
-        _days.Select(known => (known.Key, known.Value.Answers, known.Value.Points, known.Value.Seconds));
-
     public void Add(Answer answer)
     {
         Count++;
@@ -24,4 +18,19 @@ internal sealed class CountedAnswers(QuestionForm formOf)
         ref var day = ref CollectionsMarshal.GetValueRefOrAddDefault(_days, DateOnly.FromDateTime(answer.At), out _);
         day = (day.Answers + 1, day.Points + answer.Score, day.Seconds + (answer.Seconds ?? 0));
     }
+
+    public IEnumerable<QuestionStanding> Standings(Guid person)
+    {
+        foreach (var (asked, (first, latest, answers)) in _questions)
+        {
+            yield return new QuestionStanding
+            {
+                PersonId = person, Asked = asked, Objective = latest.Objective, Version = latest.QuestionVersion, FirstScore = first.Score, Score = latest.Score,
+                Certainty = latest.Certainty, Misconceptions = latest.Misconceptions, AnswerId = latest.Id, Answers = answers, FirstAt = first.At, At = latest.At,
+            };
+        }
+    }
+
+    public IEnumerable<StudyDay> Days(Guid person) => _days.Select(known =>
+        new StudyDay { PersonId = person, Day = known.Key, Answers = known.Value.Answers, Points = known.Value.Points, Seconds = known.Value.Seconds });
 }

@@ -22,4 +22,11 @@ public sealed class LessonProgress
     public int Seconds { get; init; }
 
     public bool IsDone => DoneAt is not null;
+
+    /// <summary>How far it was at a moment, as far as that can still be told: how the time was spread is not known.</summary>
+    internal LessonProgress Until(DateTime moment) => new()
+    {
+        PersonId = PersonId, Lesson = Lesson, FirstVisitedAt = FirstVisitedAt, LastVisitedAt = LastVisitedAt < moment ? LastVisitedAt : moment,
+        DoneAt = DoneAt <= moment ? DoneAt : null, Place = Place, Seconds = Seconds,
+    };
 }

@@ -52,16 +52,16 @@ internal static class ReadModelRows
 
     private static async Task WriteAsync(WriteSession session, Guid person, CountedAnswers counted)
     {
-        foreach (var (asked, first, latest, answers) in counted.Questions)
+        foreach (var standing in counted.Standings(person))
         {
             await session.ExecuteAsync(
                 Stand,
-                ("@person", person), ("@asked", asked), ("@objective", latest.Objective), ("@version", latest.QuestionVersion), ("@first", first.Score),
-                ("@score", latest.Score), ("@certainty", latest.Certainty), ("@misconceptions", string.Join(' ', latest.Misconceptions)), ("@answer", latest.Id),
-                ("@answers", answers), ("@since", first.At), ("@at", latest.At));
+                ("@person", person), ("@asked", standing.Asked), ("@objective", standing.Objective), ("@version", standing.Version), ("@first", standing.FirstScore),
+                ("@score", standing.Score), ("@certainty", standing.Certainty), ("@misconceptions", string.Join(' ', standing.Misconceptions)),
+                ("@answer", standing.AnswerId), ("@answers", standing.Answers), ("@since", standing.FirstAt), ("@at", standing.At));
         }
 
-        foreach (var day in counted.Days)
+        foreach (var day in counted.Days(person))
         {
             await session.ExecuteAsync(
                 Count, ("@person", person), ("@day", day.Day), ("@answers", day.Answers), ("@points", day.Points), ("@seconds", day.Seconds));

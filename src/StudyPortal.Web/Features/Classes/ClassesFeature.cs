@@ -1,4 +1,5 @@
 using StudyPortal.Web.Features.Classes.Access;
+using StudyPortal.Web.Features.Classes.Boards;
 using StudyPortal.Web.Features.Classes.Running;
 
 namespace StudyPortal.Web.Features.Classes;
@@ -8,6 +9,7 @@ public static class ClassesFeature
 {
     public static IServiceCollection AddClasses(this IServiceCollection services) => services
         .AddSingleton<ClassAccess>()
+        .AddBoards()
         .AddRunning();
 
     public static void MapClasses(this IEndpointRouteBuilder routes)
