@@ -10,7 +10,11 @@ public sealed class ClassBoard(BoardPlan plan)
 
     // Sorted by learner: sums then come in one order, whoever was put first.
     private readonly SortedList<Guid, LearnerRow> _rows = [];
+
+    // What does not fade with time is reckoned once after a change.
     private IReadOnlyList<ItemFigures>? _items;
+    private IReadOnlyList<LessonFigures>? _lessons;
+    private IReadOnlyList<HeldBelief>? _beliefs;
 
     /// <summary>What the figures are made over.</summary>
     public BoardPlan Plan { get; } = plan;
@@ -28,14 +32,14 @@ public sealed class ClassBoard(BoardPlan plan)
     public void Put(LearnerRecord record)
     {
         _rows[record.Learner] = new LearnerRow(_index, record);
-        _items = null;
+        Forget();
     }
 
     /// <summary>Takes a learner off it; nothing happens where the learner is not on it.</summary>
     public void Remove(Guid learner)
     {
         if (_rows.Remove(learner))
-            _items = null;
+            Forget();
     }
 
     /// <summary>How one learner does.</summary>
@@ -50,7 +54,7 @@ public sealed class ClassBoard(BoardPlan plan)
 
     /// <summary>How the class does, in one pass over its learners.</summary>
     /// <param name="now">As in <see cref="FiguresOf"/>.</param>
-    public ClassFigures Figures(DateTimeOffset now, Thresholds thresholds) => new ClassPass(Plan, now, thresholds).Over(_rows.Values, Beliefs());
+    public ClassFigures Figures(DateTimeOffset now, Thresholds thresholds) => new ClassPass(Plan, now, thresholds).Over(_rows.Values, Lessons(), Beliefs());
 
     /// <summary>Where one learner stands with one objective.</summary>
     /// <param name="objective">Its place in the plan.</param>
@@ -71,24 +75,11 @@ public sealed class ClassBoard(BoardPlan plan)
     /// <summary>What the first answers say about each question, in the order of the plan.</summary>
     public IReadOnlyList<ItemFigures> Items() => _items ??= ItemPass.Over(Plan.Questions.Count, _rows.Values);
 
-    /// <summary>Every misconception that somebody was asked about: the most held first, then those held by more who are sure, then those asked of fewer, then in the order of the plan.</summary>
-    public IReadOnlyList<HeldBelief> Beliefs()
-    {
-        var (asked, held, confident) = (new int[Plan.Misconceptions.Count], new int[Plan.Misconceptions.Count], new int[Plan.Misconceptions.Count]);
-        foreach (var row in _rows.Values)
-        {
-            row.BeliefsAsked.AddTo(asked);
-            row.BeliefsHeld.AddTo(held);
-            row.BeliefsConfident.AddTo(confident);
-        }
+    /// <summary>How far the class is in each lesson, in the order of the plan.</summary>
+    public IReadOnlyList<LessonFigures> Lessons() => _lessons ??= LessonTally.Over(Plan.Lessons.Count, _rows.Values);
 
-        return
-        [
-            .. Enumerable.Range(0, asked.Length).Where(belief => asked[belief] > 0)
-                .Select(belief => new HeldBelief(belief, held[belief], confident[belief], asked[belief]))
-                .OrderByDescending(belief => belief.Held).ThenByDescending(belief => belief.Confident).ThenBy(belief => belief.Asked).ThenBy(belief => belief.Misconception),
-        ];
-    }
+    /// <summary>Every misconception that somebody was asked about: the most held first, then those held by more who are sure, then those asked of fewer, then in the order of the plan.</summary>
+    public IReadOnlyList<HeldBelief> Beliefs() => _beliefs ??= BeliefTally.Over(Plan.Misconceptions.Count, _rows.Values);
 
     /// <summary>The learners who hold a misconception, those who are sure of it first.</summary>
     /// <param name="misconception">Its place in the plan.</param>
@@ -99,4 +90,6 @@ public sealed class ClassBoard(BoardPlan plan)
     /// <param name="misconception">Its place in the plan.</param>
     /// <exception cref="KeyNotFoundException">The learner is not on the board.</exception>
     public bool IsConfident(Guid learner, int misconception) => _rows[learner].BeliefsConfident[misconception];
+
+    private void Forget() => (_items, _lessons, _beliefs) = (null, null, null);
 }

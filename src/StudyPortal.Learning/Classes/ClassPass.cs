@@ -9,12 +9,11 @@ internal sealed class ClassPass(BoardPlan plan, DateTimeOffset now, Thresholds t
     private readonly int[] _bins = new int[ClassFigures.Bins];
     private readonly int[][] _levels = [.. plan.Objectives.Select(_ => new int[LearnerReading.LevelCount])];
     private readonly double[] _strengths = new double[plan.Objectives.Count];
-    private readonly LessonTally _lessons = new(plan.Lessons.Count);
     private readonly WeekTally _weeks = new(DateOnly.FromDateTime(now.UtcDateTime));
     private int _inactive;
     private decimal _measures;
 
-    internal ClassFigures Over(IList<LearnerRow> rows, IReadOnlyList<HeldBelief> beliefs)
+    internal ClassFigures Over(IList<LearnerRow> rows, IReadOnlyList<LessonFigures> lessons, IReadOnlyList<HeldBelief> beliefs)
     {
         foreach (var row in rows)
             Add(row);
@@ -22,7 +21,7 @@ internal sealed class ClassPass(BoardPlan plan, DateTimeOffset now, Thresholds t
         return new ClassFigures(
             rows.Count, _placements[(int)Placement.NotEnoughData], _placements[(int)Placement.Struggling], _placements[(int)Placement.OnTrack],
             _placements[(int)Placement.Excelling], _inactive, placed == 0 ? null : _measures / placed, _bins,
-            Objectives(), _lessons.Figures(), _weeks.Figures(), [.. beliefs.Where(belief => belief.Held > 0)]);
+            Objectives(), lessons, _weeks.Figures(), [.. beliefs.Where(belief => belief.Held > 0)]);
     }
 
     private void Add(LearnerRow row)
@@ -43,7 +42,6 @@ internal sealed class ClassPass(BoardPlan plan, DateTimeOffset now, Thresholds t
 
         Place(LearnerReading.MeasureOf(strengths, judged), row.Questions);
         _inactive += thresholds.IsInactive(row.LastAt, now) ? 1 : 0;
-        _lessons.Add(row);
         _weeks.Add(row.Weeks);
     }
 

@@ -7,7 +7,15 @@ internal sealed class LessonTally(int lessons)
     private readonly int[] _done = new int[lessons];
     private readonly List<int>[] _seconds = [.. Enumerable.Range(0, lessons).Select(_ => new List<int>())];
 
-    internal void Add(LearnerRow row)
+    internal static IReadOnlyList<LessonFigures> Over(int lessons, IList<LearnerRow> rows)
+    {
+        var tally = new LessonTally(lessons);
+        foreach (var row in rows)
+            tally.Add(row);
+        return tally.Figures();
+    }
+
+    private void Add(LearnerRow row)
     {
         for (var lesson = 0; lesson < _begun.Length; lesson++)
         {
@@ -23,7 +31,7 @@ internal sealed class LessonTally(int lessons)
         }
     }
 
-    internal IReadOnlyList<LessonFigures> Figures() => [.. _begun.Select((begun, lesson) => new LessonFigures(lesson, begun, _done[lesson], Median(_seconds[lesson])))];
+    private IReadOnlyList<LessonFigures> Figures() => [.. _begun.Select((begun, lesson) => new LessonFigures(lesson, begun, _done[lesson], Median(_seconds[lesson])))];
 
     private static double? Median(List<int> seconds)
     {

@@ -2,8 +2,9 @@ namespace StudyPortal.Learning.Classes;
 
 /// <summary>
 /// Keeps groups that are too small from being told where no learner may be. A count is hidden where it is under the least group, nobody included: "none of them"
-/// tells about each of them. As the total is known, the hidden counts together are known too; where that gives one of them away, or is itself too small a group,
-/// the smallest of the others is hidden with them.
+/// tells about each of them. As the total is told, so is the sum of what is hidden: where that is itself too small a group, or can only be made in one way, the
+/// smallest of the others are hidden too. What is hidden depends on the counts alone and not on their places, so that a small one and a large one that are hidden
+/// together can be taken for one another.
 /// </summary>
 public static class SmallGroups
 {
@@ -19,13 +20,14 @@ public static class SmallGroups
 
     internal static IReadOnlyList<int?> Show(IReadOnlyList<int> counts, int least)
     {
-        var hidden = counts.Index().Where(group => group.Item < least).Select(group => group.Index).ToHashSet();
-        if (hidden.Count == 0)
+        var small = counts.Where(count => count < least).ToList();
+        if (small.Count == 0)
             return [.. counts.Select(count => (int?)count)];
 
-        var sum = hidden.Sum(group => counts[group]);
-        if ((hidden.Count == 1 || sum < least || sum == hidden.Count * (least - 1)) && hidden.Count < counts.Count)
-            hidden.Add(counts.Index().Where(group => !hidden.Contains(group.Index)).MinBy(group => group.Item).Index);
-        return [.. counts.Select((count, group) => hidden.Contains(group) ? (int?)null : count)];
+        var others = counts.Where(count => count >= least).ToList();
+        var line = others.Count > 0 && GivesAway(small, least) ? others.Min() : least - 1;
+        return [.. counts.Select(count => count <= line ? (int?)null : count)];
     }
+
+    private static bool GivesAway(List<int> small, int least) => small.Count == 1 || small.Sum() < least || small.TrueForAll(count => count == least - 1);
 }
