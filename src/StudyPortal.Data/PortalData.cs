@@ -70,7 +70,7 @@ public static class PortalData
             p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new AccountRecords(
             p.GetRequiredService<IDbContextFactory<PortalDbContext>>(), p.GetRequiredService<WriteQueue>(), p.GetRequiredService<ProgressCache>(),
-            p.GetRequiredService<PeopleStore>()));
+            p.GetRequiredService<PeopleStore>(), p.GetRequiredService<ClassFeed>(), p.GetRequiredService<TimeProvider>()));
     }
 
     private static QuestionForm FormOf(IServiceProvider services) => services.GetService<QuestionForm>() ?? (static question => question);

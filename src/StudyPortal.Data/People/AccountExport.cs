@@ -4,4 +4,4 @@ namespace StudyPortal.Data.People;
 public sealed record AccountExport(
     AccountProfile Profile, IReadOnlyList<string> Roles, IReadOnlyList<string> Logins, IReadOnlyList<ExportedPasskey> Passkeys,
     IReadOnlyList<ExportedClaim> Claims, IReadOnlyList<ExportedLesson> Lessons, IReadOnlyList<ExportedAnswer> Answers,
-    IReadOnlyList<ExportedRun> DrillRuns, IReadOnlyList<ExportedAttempt> QuizAttempts);
+    IReadOnlyList<ExportedRun> DrillRuns, IReadOnlyList<ExportedAttempt> QuizAttempts, ExportedClasses Classes);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using StudyPortal.Data.Classes;
 using StudyPortal.Data.Progress;
 using StudyPortal.Data.Writing;
 
@@ -12,9 +13,11 @@ public sealed class AccountRecords
     private readonly WriteQueue _queue;
     private readonly ProgressCache _cache;
     private readonly PeopleStore _people;
+    private readonly ClassFeed _classes;
+    private readonly TimeProvider _time;
 
-    internal AccountRecords(IDbContextFactory<PortalDbContext> contexts, WriteQueue queue, ProgressCache cache, PeopleStore people) =>
-        (_contexts, _queue, _cache, _people) = (contexts, queue, cache, people);
+    internal AccountRecords(IDbContextFactory<PortalDbContext> contexts, WriteQueue queue, ProgressCache cache, PeopleStore people, ClassFeed classes, TimeProvider time) =>
+        (_contexts, _queue, _cache, _people, _classes, _time) = (contexts, queue, cache, people, classes, time);
 
     /// <summary>Null where there is no such account.</summary>
     public async Task<AccountExport?> ExportAsync(string userId, CancellationToken cancellationToken = default)
@@ -31,6 +34,7 @@ public sealed class AccountRecords
         var answers = person is null ? [] : await AnswersAsync(context, person.Id, cancellationToken);
         var runs = person is null ? [] : await RunsAsync(context, person.Id, cancellationToken);
         var attempts = person is null ? [] : await AttemptsAsync(context, person.Id, cancellationToken);
+        var classes = await ClassExport.ReadAsync(context, person?.Id ?? Guid.Empty, user.NormalizedEmail, cancellationToken);
         return new AccountExport(
             new AccountProfile(user.Id, user.UserName, user.Email, user.PhoneNumber, user.DisplayName, user.CreatedAt, person?.LastSeenAt, user.TwoFactorEnabled),
             await roles.ToListAsync(cancellationToken),
@@ -40,13 +44,15 @@ public sealed class AccountRecords
             [.. lessons.Select(ExportedLesson.From)],
             [.. answers.Select(ExportedAnswer.From)],
             [.. runs.Select(ExportedRun.From)],
-            attempts);
+            attempts,
+            classes);
     }
 
     /// <summary>Deletes the account with roles, logins, passkeys, tokens and all progress, in one transaction. False where there is no such account.</summary>
     public async Task<bool> EraseAsync(string userId, CancellationToken cancellationToken = default)
     {
         Guid? person = null;
+        IReadOnlyList<Guid> classes = [];
         var outcome = await _queue.RunAsync(EraseAsync, Forget, cancellationToken);
         return outcome.OrThrow();
 
@@ -54,6 +60,8 @@ public sealed class AccountRecords
         async Task<bool> EraseAsync(WriteSession session)
         {
             person = await PersonRows.FindForUserAsync(session.Context, userId, CancellationToken.None);
+            if (await session.Context.Users.SingleOrDefaultAsync(account => account.Id == userId) is not { } user) return false;
+            classes = await ClassErasure.PrepareAsync(session.Context, person ?? Guid.Empty, user, _time.GetUtcNow().UtcDateTime);
             return await session.Context.Users.Where(account => account.Id == userId).ExecuteDeleteAsync(CancellationToken.None) > 0;
         }
 
@@ -61,6 +69,7 @@ public sealed class AccountRecords
         {
             _people.ForgetUser(userId);
             if (person is { } erased) _cache.Drop(erased);
+            foreach (var changed in classes) _classes.Tell(changed);
         }
     }
 
