@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using StudyPortal.Data.Classes;
 using StudyPortal.Data.People;
 using StudyPortal.Data.Progress;
 using StudyPortal.Data.Quizzes;
@@ -25,6 +26,7 @@ internal sealed class TemporaryPortal : IAsyncDisposable
         _services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<QuestionForm>(FormOf)
             .AddPortalData(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .ConfigureDbContext<PortalDbContext>(context => context.AddInterceptors(Commits, Queries))
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
@@ -39,6 +41,10 @@ internal sealed class TemporaryPortal : IAsyncDisposable
     public CountedCommits Commits { get; } = new();
 
     public QueryHook Queries { get; } = new();
+
+    public ReadModels Models => Get<ReadModels>();
+
+    public BoardReader Boards => Get<BoardReader>();
 
     public AnswerStore Answers => Get<AnswerStore>();
 
@@ -68,6 +74,9 @@ internal sealed class TemporaryPortal : IAsyncDisposable
         Assert.Empty(Assert.IsType<DatabaseReady>(await portal.ApplyAsync()).Applied);
         return portal;
     }
+
+    /// <summary>Questions <c>form#1</c>, <c>form#2</c> … are of one form, as drills are.</summary>
+    public static string FormOf(string question) => question.Split('#')[0];
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

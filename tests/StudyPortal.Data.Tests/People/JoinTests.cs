@@ -85,15 +85,18 @@ public sealed class JoinTests
         var (early, late) = guestFirst ? (guest, person) : (person, guest);
         var at = portal.Time.Now;
         await portal.Lessons.VisitAsync(early, Lesson, at);
+        await portal.Lessons.VisitAsync(early, Lesson, at.AddSeconds(60));
         await portal.Lessons.MarkAsync(early, Lesson, done: true, at.AddHours(1));
         await portal.Lessons.KeepPlaceAsync(early, Lesson, "early", at.AddHours(2));
         await portal.Lessons.VisitAsync(late, Lesson, at.AddHours(3));
+        await portal.Lessons.VisitAsync(late, Lesson, at.AddHours(3).AddSeconds(30));
         await portal.Lessons.MarkAsync(late, Lesson, done: true, at.AddHours(4));
         await portal.Lessons.KeepPlaceAsync(late, Lesson, "late", at.AddHours(5));
 
         await portal.People.JoinAsync(guest, user);
         var merged = (await portal.Progress.ReadAsync(person)).Lessons[Lesson];
         Assert.Equal((at, at.AddHours(5), at.AddHours(1), "late"), (merged.FirstVisitedAt, merged.LastVisitedAt, merged.DoneAt, merged.Place));
+        Assert.Equal(60 + 30, merged.Seconds);
     }
 
     [Theory]

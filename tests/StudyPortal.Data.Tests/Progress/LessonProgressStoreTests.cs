@@ -100,6 +100,29 @@ public sealed class LessonProgressStoreTests
         Assert.Equal(before + 1, portal.Commits.Count);
     }
 
+    [Fact]
+    public async Task Reading_time_grows_with_each_note_and_leaves_pauses_out()
+    {
+        var pause = LessonProgressStore.LongestStretch;
+        var read = await AfterAsync((lessons, person) =>
+        [
+            lessons.VisitAsync(person, Lesson, Ten),
+            lessons.KeepPlaceAsync(person, Lesson, "peers", Ten.AddSeconds(61)),
+            lessons.MarkAsync(person, Lesson, done: true, Ten.AddSeconds(90)),
+            lessons.VisitAsync(person, "etcd/quorum", Ten.AddSeconds(95)),
+            lessons.VisitAsync(person, Lesson, Ten.AddSeconds(91) + pause),
+            lessons.KeepPlaceAsync(person, Lesson, "clients", Ten.AddSeconds(91) + pause + pause),
+        ]);
+        Assert.Equal(90 + (int)pause.TotalSeconds, read.Seconds);
+    }
+
+    [Fact]
+    public async Task A_note_that_arrives_late_adds_no_time()
+    {
+        var read = await AfterAsync((lessons, person) => [lessons.VisitAsync(person, Lesson, Eleven), lessons.KeepPlaceAsync(person, Lesson, "peers", Eleven.AddSeconds(-30))]);
+        Assert.Equal(0, read.Seconds);
+    }
+
     private static async Task<LessonProgress> AfterAsync(Func<LessonProgressStore, Guid, Task<LessonProgressResult>[]> steps)
     {
         await using var portal = await TemporaryPortal.StartAsync();
