@@ -1,5 +1,7 @@
 using StudyPortal.Web.Features.Classes.Access;
+using StudyPortal.Web.Features.Classes.Assignments;
 using StudyPortal.Web.Features.Classes.Boards;
+using StudyPortal.Web.Features.Classes.Grades;
 using StudyPortal.Web.Features.Classes.Running;
 
 namespace StudyPortal.Web.Features.Classes;
@@ -10,10 +12,13 @@ public static class ClassesFeature
     public static IServiceCollection AddClasses(this IServiceCollection services) => services
         .AddSingleton<ClassAccess>()
         .AddBoards()
-        .AddRunning();
+        .AddRunning()
+        .AddAssignments()
+        .AddGrades();
 
     public static void MapClasses(this IEndpointRouteBuilder routes)
     {
         routes.MapRunning();
+        routes.MapGrades();
     }
 }

@@ -1,0 +1,53 @@
+using StudyPortal.Content;
+using StudyPortal.Data.Classes;
+using StudyPortal.Learning.Classes.Grades;
+
+namespace StudyPortal.Web.Features.Classes.Assignments;
+
+/// <summary>What the assignments of a class came to, for its instructors: a page of learners at a time, and figures that the database counts.</summary>
+public sealed class ClassGrades(CatalogueHolder content, AssignmentReader assignments, GradeFactsReader facts, TimeProvider time)
+{
+    /// <summary>The moment at which a class is looked at: one that was put away stands still.</summary>
+    public DateTimeOffset NowOf(StudyClass known) => known.ArchivedAt is { } archived ? new DateTimeOffset(archived) : time.GetUtcNow();
+
+    public async Task<IReadOnlyList<KnownAssignment>> AssignmentsAsync(Guid classId, CancellationToken cancel)
+    {
+        var catalogue = content.Current;
+        return [.. (await assignments.OfClassAsync(classId, cancel)).Select(assignment => KnownAssignment.Of(assignment, catalogue))];
+    }
+
+    public async Task<KnownAssignment?> FindAsync(Guid classId, Guid assignment, CancellationToken cancel) =>
+        await assignments.FindAsync(classId, assignment, cancel) is { } found ? KnownAssignment.Of(found, content.Current) : null;
+
+    /// <summary>Counts over the whole class; null where there is nothing to count: it has not opened, or its target has gone.</summary>
+    public async Task<StandingCounts?> CountsAsync(KnownAssignment known, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (known.Target.IsGone || now < known.Plan.OpensAt) return null;
+        IReadOnlyList<string> lessons = known.Plan.Work is LessonsWork reading ? reading.Lessons : [];
+        return StandingCounts.Of(await facts.GroupsAsync(known.Assignment, lessons, now.UtcDateTime, cancel));
+    }
+
+    public Task<int> LearnersAsync(Guid classId, CancellationToken cancel) => facts.LearnersAsync(classId, cancel);
+
+    /// <summary>A row for each learner of a page, by name.</summary>
+    public async Task<IReadOnlyList<GradeRow>> RowsAsync(
+        Guid classId, IReadOnlyList<KnownAssignment> known, int skip, int take, DateTimeOffset now, CancellationToken cancel)
+    {
+        var learners = await facts.LearnersAsync(classId, skip, take, cancel);
+        var works = await facts.OfLearnersAsync(classId, [.. learners.Select(learner => learner.PersonId)], KnownAssignment.AskedBy(known), cancel);
+        return
+        [
+            .. from learner in learners
+               where works.ContainsKey(learner.PersonId) // Whoever left between the two queries is not shown.
+               select GradeRow.Of(learner, works[learner.PersonId], known, now),
+        ];
+    }
+
+    /// <summary>The row of one learner, or null where nobody of this class has the id.</summary>
+    public async Task<GradeRow?> RowAsync(Guid classId, Guid person, IReadOnlyList<KnownAssignment> known, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (await facts.LearnerAsync(classId, person, cancel) is not { } learner) return null;
+        var works = await facts.OfLearnersAsync(classId, [person], KnownAssignment.AskedBy(known), cancel);
+        return works.TryGetValue(person, out var work) ? GradeRow.Of(learner, work, known, now) : null;
+    }
+}

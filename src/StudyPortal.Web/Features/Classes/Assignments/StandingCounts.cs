@@ -1,0 +1,19 @@
+using StudyPortal.Data.Classes;
+using StudyPortal.Learning.Classes.Grades;
+
+namespace StudyPortal.Web.Features.Classes.Assignments;
+
+/// <summary>How many learners of a class stand where in an assignment, and what their marks come to.</summary>
+public sealed record StandingCounts(int NotBegun, int Begun, int Done, int DoneLate, int Missing, int Excused, MarkSummary Marks)
+{
+    public int Learners => NotBegun + Begun + Done + DoneLate + Missing + Excused;
+
+    public static StandingCounts Of(IReadOnlyList<GradeGroup> groups)
+    {
+        var marks = groups.Where(group => group.State is WorkState.Done or WorkState.DoneLate or WorkState.Missing).Select(group => ((decimal)(group.Mark ?? 0), group.Learners));
+        return new StandingCounts(
+            In(WorkState.NotBegun), In(WorkState.Begun), In(WorkState.Done), In(WorkState.DoneLate), In(WorkState.Missing), In(WorkState.Excused), MarkSummary.Of(marks));
+
+        int In(WorkState state) => groups.Where(group => group.State == state).Sum(group => group.Learners);
+    }
+}

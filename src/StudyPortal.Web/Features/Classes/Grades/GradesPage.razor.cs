@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Components;
+using StudyPortal.Data.Classes;
+using StudyPortal.Web.Features.Classes.Access;
+using StudyPortal.Web.Features.Classes.Assignments;
+using StudyPortal.Web.Features.Progress;
+
+namespace StudyPortal.Web.Features.Classes.Grades;
+
+/// <summary><c>/classes/{id}/grades</c>: learners × assignments, a page of learners at a time.</summary>
+public sealed partial class GradesPage
+{
+    private const int PageSize = 50;
+
+    [SupplyParameterFromQuery] public string? Done { get; set; }
+
+    [SupplyParameterFromQuery(Name = "page")] public string? PageNumber { get; set; }
+
+    [Inject] public required ClassGrades Grades { get; set; }
+
+    [Inject] public required AssignmentStore Store { get; set; }
+
+    private IReadOnlyList<KnownAssignment> Known { get; set; } = [];
+
+    private IReadOnlyList<GradeRow> Rows { get; set; } = [];
+
+    private IReadOnlyList<StandingCounts?> Summaries { get; set; } = [];
+
+    private IReadOnlyDictionary<Guid, string> Typed { get; set; } = new Dictionary<Guid, string>();
+
+    private IReadOnlyDictionary<Guid, string> Problems { get; set; } = new Dictionary<Guid, string>();
+
+    private string? Trouble { get; set; }
+
+    private int Total { get; set; }
+
+    private int Number { get; set; } = 1;
+
+    private int Pages { get; set; } = 1;
+
+    private DateTimeOffset Now { get; set; }
+
+    private TimeZoneInfo Zone => LearnerZone.Of(Context);
+
+    protected override async Task LoadAsync(ClassSeat seat)
+    {
+        if (!seat.MayName) return;
+        var cancel = Context.RequestAborted;
+        Now = Grades.NowOf(seat.Class);
+        Known = await Grades.AssignmentsAsync(Id, cancel);
+        if (Known.Count == 0) return;
+        Total = await Grades.LearnersAsync(Id, cancel);
+        Pages = Math.Max(1, (Total + PageSize - 1) / PageSize);
+        Number = TypedNumber.Whole(PageNumber ?? "", 1, Pages) ?? 1;
+        Rows = await Grades.RowsAsync(Id, Known, (Number - 1) * PageSize, PageSize, Now, cancel);
+        var summaries = new List<StandingCounts?>(Known.Count);
+        foreach (var known in Known) summaries.Add(await Grades.CountsAsync(known, Now, cancel));
+        Summaries = summaries;
+    }
+
+    private async Task WeighAsync()
+    {
+        var form = WeightForm.Read(await Context.Request.ReadFormAsync(Context.RequestAborted), Known);
+        (Typed, Problems) = (form.Typed, form.Problems);
+        if (Problems.Count > 0)
+        {
+            (Context.Response.StatusCode, Trouble) = (StatusCodes.Status422UnprocessableEntity, "Not saved: a weight needs another look.");
+            return;
+        }
+
+        var result = await Store.WeighAsync(Id, form.Changes, CancellationToken.None);
+        if (result == AssignmentWrite.Stored)
+        {
+            Navigation.NavigateTo($"{AssignmentLinks.Grades(Id, 1)}?done=weights");
+            return;
+        }
+
+        (Context.Response.StatusCode, Trouble) = AssignmentTrouble.Of(result, isRead: true);
+        if (result != AssignmentWrite.ChangedMeanwhile) return;
+        Problems = form.ChangedSince(Known);
+        Trouble = "Not saved: somebody else has changed a weight since you opened the page. Theirs stands beside the field, yours still in it. Save again to put yours in its place.";
+    }
+}
