@@ -84,6 +84,11 @@ internal static class RouteTable
         new("/account/welcome", Audience.SignedIn, "/account/welcome"),
 
         new("/classes/{Id:guid}", Audience.SignedIn, "/classes/00000000000000000000000000000000", HttpStatusCode.NotFound),
+        new("/classes/{Id:guid}/assignments", Audience.SignedIn, "/classes/00000000000000000000000000000000/assignments", HttpStatusCode.NotFound),
+        new("/classes/{Id:guid}/assignments/new", Audience.SignedIn, "/classes/00000000000000000000000000000000/assignments/new", HttpStatusCode.NotFound),
+        new("/classes/{Id:guid}/assignments/{Assignment:guid}", Audience.SignedIn, "/classes/00000000000000000000000000000000/assignments/00000000000000000000000000000000", HttpStatusCode.NotFound),
+        new("/classes/{Id:guid}/grades", Audience.SignedIn, "/classes/00000000000000000000000000000000/grades", HttpStatusCode.NotFound),
+        new("/classes/{id:guid}/grades.csv", Audience.SignedIn, "/classes/00000000000000000000000000000000/grades.csv", HttpStatusCode.NotFound),
 
         new("/author", Audience.Authors, "/author"),
         new("/author/edit", Audience.Authors, "/author/edit?file=guides/sample/01-first.md"),
