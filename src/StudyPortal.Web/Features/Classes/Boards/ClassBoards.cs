@@ -24,7 +24,7 @@ public sealed class ClassBoards : IDisposable
     private long _uses;
 
     /// <param name="mostCells">Learners times questions that are kept, all boards together.</param>
-    internal ClassBoards(BoardReader reader, CatalogueHolder content, ProgressFeed progress, ClassFeed classes, TimeProvider time, long mostCells)
+    public ClassBoards(BoardReader reader, CatalogueHolder content, ProgressFeed progress, ClassFeed classes, TimeProvider time, long mostCells)
     {
         (_reader, _content, _time, _mostCells) = (reader, content, time, mostCells);
         _progress = progress.Subscribe(NotePerson);
@@ -33,7 +33,7 @@ public sealed class ClassBoards : IDisposable
     }
 
     /// <summary>Learners times questions on all boards that are loaded.</summary>
-    internal long Cells => _kept.Values.Sum(CellsOf);
+    private long Cells => _kept.Values.Sum(CellsOf);
 
     /// <summary>Whether one more class can be kept without another having to go.</summary>
     internal bool HasRoom => Cells < _mostCells;
