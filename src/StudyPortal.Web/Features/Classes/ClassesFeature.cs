@@ -1,6 +1,7 @@
 using StudyPortal.Web.Features.Classes.Access;
 using StudyPortal.Web.Features.Classes.Assignments;
 using StudyPortal.Web.Features.Classes.Boards;
+using StudyPortal.Web.Features.Classes.Dashboard;
 using StudyPortal.Web.Features.Classes.Grades;
 using StudyPortal.Web.Features.Classes.Running;
 
@@ -12,6 +13,7 @@ public static class ClassesFeature
     public static IServiceCollection AddClasses(this IServiceCollection services) => services
         .AddSingleton<ClassAccess>()
         .AddBoards()
+        .AddDashboard()
         .AddRunning()
         .AddAssignments()
         .AddGrades();
