@@ -11,7 +11,7 @@ internal static class PortalRoutes
 
     /// <summary>Pages without anchors of their own.</summary>
     public static FrozenSet<string> Pages { get; } =
-        new[] { "/", "/about/freshness", "/diagrams", "/drills", "/misconceptions", "/paths", "/progress", "/quizzes", "/sandbox", "/search", "/sheets" }
+        new[] { "/", "/about/freshness", "/classes", "/diagrams", "/drills", "/misconceptions", "/paths", "/progress", "/quizzes", "/sandbox", "/search", "/sheets" }
             .Concat(DrillTopics.All.SelectMany(topic => new[] { $"/drills/{topic.Name}", $"/drills/{topic.Name}/run" }))
             .Concat(CheatSheets.All.Select(sheet => $"/sheets/{sheet.Name}"))
             .ToFrozenSet(StringComparer.Ordinal);

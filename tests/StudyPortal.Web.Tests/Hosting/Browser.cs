@@ -34,6 +34,15 @@ public sealed class Browser
         return await Page.ReadAsync(await _client.SendAsync(request));
     }
 
+    /// <summary>Posts a form with a file in it.</summary>
+    public async Task<Page> UploadAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string name, byte[] file)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var field in fields.Where(field => field.Key != name)) form.Add(new StringContent(field.Value), field.Key);
+        form.Add(new ByteArrayContent(file), name, "file.csv");
+        return await Page.ReadAsync(await _client.PostAsync(path, form));
+    }
+
     /// <summary>Opens a page, fills in one of its forms and sends it.</summary>
     /// <param name="form">Name of the form, or its address where it has one.</param>
     public async Task<Page> SubmitAsync(string path, string form, params (string Name, string Value)[] fields) => await SubmitAsync(path, await GetAsync(path), form, fields);

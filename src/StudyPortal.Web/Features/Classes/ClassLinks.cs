@@ -23,6 +23,9 @@ public static class ClassLinks
         _ => throw new System.Diagnostics.UnreachableException($"{tab} has no address."),
     };
 
+    /// <summary>Where a roster is imported.</summary>
+    public static string Roster(Guid id) => $"{Class(id)}/roster/import";
+
     public static string Learner(Guid id, Guid person) => $"{Class(id)}/learners/{person:N}";
 
     public static string Question(Guid id, string question) => $"{Class(id)}/questions/{Uri.EscapeDataString(question)}";

@@ -1,0 +1,36 @@
+namespace StudyPortal.Web.Features.Classes.Running;
+
+/// <summary>What the last form did, as the address it led back to names it.</summary>
+public enum ClassTold
+{
+    Made,
+    Saved,
+    NewCode,
+    PutAway,
+    BroughtBack,
+    NamesHidden,
+    NamesShown,
+    HasLearners,
+    WrongTitle,
+    Archived,
+    Deleted,
+    Joined,
+    Left,
+    LearnerRemoved,
+    ExpectedRemoved,
+    Imported,
+    InstructorAdded,
+    InstructorBefore,
+    IsLearner,
+    NoTeacher,
+    InstructorRemoved,
+    OwnerMade,
+    OwnerUnmade,
+    LastOwner,
+    Announced,
+    Edited,
+    AnnouncementDeleted,
+    NoteWritten,
+    NoteDeleted,
+    Gone,
+}
