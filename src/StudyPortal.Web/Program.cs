@@ -7,6 +7,8 @@ if (args is ["shell", .. var options]) return ShellDoor.Run(options, Console.In,
 
 if (args is ["rebuild", .. var settings]) return await RebuildCommand.RunAsync(settings, Console.Out, Console.Error);
 
+if (args.Contains(DemoCommand.Verb, StringComparer.Ordinal)) return await DemoCommand.RunAsync([.. args.Where(word => word != DemoCommand.Verb)], Console.Out, Console.Error);
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddPortal();
 var app = builder.Build();
