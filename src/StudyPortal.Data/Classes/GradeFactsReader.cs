@@ -13,25 +13,16 @@ public sealed class GradeFactsReader
 
     internal GradeFactsReader(IDbContextFactory<PortalDbContext> contexts) => _contexts = contexts;
 
-    public async Task<int> LearnersAsync(Guid classId, CancellationToken cancellationToken = default)
-    {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await context.ClassMembers.CountAsync(member => member.ClassId == classId, cancellationToken);
-    }
-
-    /// <summary>Learners of a class by name.</summary>
-    public async Task<IReadOnlyList<ClassLearner>> LearnersAsync(Guid classId, int skip, int take, CancellationToken cancellationToken = default)
-    {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await Known(context, classId).OrderBy(learner => EF.Functions.Collate(learner.Name, "NOCASE")).ThenBy(learner => learner.PersonId)
-            .Skip(skip).Take(take).ToListAsync(cancellationToken);
-    }
-
     /// <summary>A learner of the class, or null.</summary>
-    public async Task<ClassLearner?> LearnerAsync(Guid classId, Guid person, CancellationToken cancellationToken = default)
+    public async Task<ListedLearner?> LearnerAsync(Guid classId, Guid person, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await Known(context, classId).SingleOrDefaultAsync(learner => learner.PersonId == person, cancellationToken);
+        var found = from member in context.ClassMembers
+                    where member.ClassId == classId && member.PersonId == person
+                    join known in context.People on member.PersonId equals known.Id
+                    join account in context.Users on known.UserId equals account.Id
+                    select new ListedLearner(member.PersonId, account.DisplayName, account.Email ?? "", member.Number, member.JoinedAt, known.LastSeenAt);
+        return await found.SingleOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>What these learners did and are granted, by person; of somebody who is not in the class nothing.</summary>
@@ -85,13 +76,6 @@ public sealed class GradeFactsReader
         while (await rows.ReadAsync(cancellationToken)) groups.Add(new GradeGroup((WorkState)rows.GetInt32(0), rows.IsDBNull(1) ? null : rows.GetDouble(1), rows.GetInt32(2)));
         return groups;
     }
-
-    private static IQueryable<ClassLearner> Known(PortalDbContext context, Guid classId) =>
-        from member in context.ClassMembers
-        where member.ClassId == classId
-        join person in context.People on member.PersonId equals person.Id
-        join account in context.Users on person.UserId equals account.Id
-        select new ClassLearner(member.PersonId, account.DisplayName, account.Email ?? "", member.Number);
 
     private static async Task<List<(Guid Person, LessonWork Work)>> LessonsAsync(
         PortalDbContext context, List<Guid> members, IReadOnlyCollection<string> lessons, CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ using StudyPortal.Data.Start;
 using StudyPortal.Web.Features.Account;
 using StudyPortal.Web.Features.Authoring;
 using StudyPortal.Web.Features.Classes;
+using StudyPortal.Web.Features.Classes.Access;
 using StudyPortal.Web.Features.Diagrams;
 using StudyPortal.Web.Features.Drills;
 using StudyPortal.Web.Features.Lessons;
@@ -101,6 +102,7 @@ public static class PortalHost
         app.UseAuthentication();
         app.UseRateLimiter(); // Counts per person where somebody is signed in.
         app.UseAuthorization();
+        app.Use(PostNeedsSeatAttribute.CheckAsync);
         app.UseAntiforgery();
         app.Use((context, next) => context.RequestServices.GetRequiredService<GuestPages>().RecordAsync(context, next));
 

@@ -32,7 +32,7 @@ public sealed partial class AssignmentPage
 
     private StandingCounts? Counts { get; set; }
 
-    private IReadOnlyList<GradeRow> Rows { get; set; } = [];
+    private GradePage Learners { get; set; } = GradePage.Nothing;
 
     private GradeRow? Learner { get; set; }
 
@@ -47,10 +47,6 @@ public sealed partial class AssignmentPage
     private string? Trouble { get; set; }
 
     private bool IsChanging { get; set; }
-
-    private int Number { get; set; } = 1;
-
-    private int Pages { get; set; } = 1;
 
     private DateTimeOffset Now { get; set; }
 
@@ -74,10 +70,7 @@ public sealed partial class AssignmentPage
     {
         Counts = await Grades.CountsAsync(known, Now, Context.RequestAborted);
         if (!seat.MayName) return;
-        var learners = await Grades.LearnersAsync(Id, Context.RequestAborted);
-        Pages = Math.Max(1, (learners + PageSize - 1) / PageSize);
-        Number = TypedNumber.Whole(PageNumber ?? "", 1, Pages) ?? 1;
-        Rows = await Grades.RowsAsync(Id, [known], (Number - 1) * PageSize, PageSize, Now, Context.RequestAborted);
+        Learners = await Grades.PageAsync(Id, [known], PageNumber, PageSize, Now, Context.RequestAborted);
         if (!Guid.TryParse(LearnerId, out var person)) return;
         Learner = await Grades.RowAsync(Id, person, [known], Now, Context.RequestAborted);
         if (Learner is null) Navigation.NotFound();
@@ -120,14 +113,14 @@ public sealed partial class AssignmentPage
         if (result == AssignmentWrite.Stored)
         {
             var isNothing = wanted is { DueAt: null, Attempts: null, IsExcused: false };
-            Navigation.NavigateTo(string.Create(CultureInfo.InvariantCulture, $"{AssignmentLinks.Assignment(Id, Assignment)}?done={(isNothing ? "taken" : "granted")}&page={Number}"));
+            Navigation.NavigateTo(string.Create(CultureInfo.InvariantCulture, $"{AssignmentLinks.Assignment(Id, Assignment)}?done={(isNothing ? "taken" : "granted")}&page={Learners.Number}"));
             return;
         }
 
         (Context.Response.StatusCode, Trouble) = AssignmentTrouble.Of(result, wanted is not null);
         if (wanted is not null && result == AssignmentWrite.ChangedMeanwhile)
         {
-            var now = await Assignments.GrantedAsync(Assignment, learner.Learner.PersonId, Context.RequestAborted);
+            var now = await Assignments.GrantedAsync(Assignment, learner.Learner.Person, Context.RequestAborted);
             Grant = Grant with { MadeFrom = MadeFrom.Of(now), Theirs = now is null ? "nothing is granted" : GrantWords.Of(now, Zone) };
         }
     }

@@ -5,8 +5,10 @@ using StudyPortal.Learning.Classes.Grades;
 namespace StudyPortal.Web.Features.Classes.Assignments;
 
 /// <summary>What the assignments of a class came to, for its instructors: a page of learners at a time, and figures that the database counts.</summary>
-public sealed class ClassGrades(CatalogueHolder content, AssignmentReader assignments, GradeFactsReader facts, TimeProvider time)
+public sealed class ClassGrades(CatalogueHolder content, AssignmentReader assignments, ClassPeople people, GradeFactsReader facts, TimeProvider time)
 {
+    private const int MostPages = 10_000;
+
     /// <summary>The moment at which a class is looked at: one that was put away stands still.</summary>
     public DateTimeOffset NowOf(StudyClass known) => known.ArchivedAt is { } archived ? new DateTimeOffset(archived) : time.GetUtcNow();
 
@@ -27,20 +29,26 @@ public sealed class ClassGrades(CatalogueHolder content, AssignmentReader assign
         return StandingCounts.Of(await facts.GroupsAsync(known.Assignment, lessons, now.UtcDateTime, cancel));
     }
 
-    public Task<int> LearnersAsync(Guid classId, CancellationToken cancel) => facts.LearnersAsync(classId, cancel);
-
-    /// <summary>A row for each learner of a page, by name.</summary>
-    public async Task<IReadOnlyList<GradeRow>> RowsAsync(
+    /// <summary>A row for each learner of a page, by name, and how many learners there are on all pages.</summary>
+    public async Task<(IReadOnlyList<GradeRow> Rows, int Total)> RowsAsync(
         Guid classId, IReadOnlyList<KnownAssignment> known, int skip, int take, DateTimeOffset now, CancellationToken cancel)
     {
-        var learners = await facts.LearnersAsync(classId, skip, take, cancel);
-        var works = await facts.OfLearnersAsync(classId, [.. learners.Select(learner => learner.PersonId)], KnownAssignment.AskedBy(known), cancel);
-        return
-        [
-            .. from learner in learners
-               where works.ContainsKey(learner.PersonId) // Whoever left between the two queries is not shown.
-               select GradeRow.Of(learner, works[learner.PersonId], known, now),
-        ];
+        var page = await people.LearnersAsync(classId, search: "", skip, take, cancel);
+        var works = await facts.OfLearnersAsync(classId, [.. page.Rows.Select(learner => learner.Person)], KnownAssignment.AskedBy(known), cancel);
+        var rows = from learner in page.Rows
+                   where works.ContainsKey(learner.Person) // Whoever left between the two queries is not shown.
+                   select GradeRow.Of(learner, works[learner.Person], known, now);
+        return ([.. rows], page.Total);
+    }
+
+    /// <summary>The page that an address names; the last one where there are not so many.</summary>
+    public async Task<GradePage> PageAsync(Guid classId, IReadOnlyList<KnownAssignment> known, string? number, int size, DateTimeOffset now, CancellationToken cancel)
+    {
+        var wanted = TypedNumber.Whole(number ?? "", 1, MostPages) ?? 1;
+        var (rows, total) = await RowsAsync(classId, known, (wanted - 1) * size, size, now, cancel);
+        var pages = Math.Max(1, (total + size - 1) / size);
+        if (wanted > pages) (rows, total) = await RowsAsync(classId, known, (pages - 1) * size, size, now, cancel);
+        return new GradePage(rows, Math.Min(wanted, pages), pages, total);
     }
 
     /// <summary>The row of one learner, or null where nobody of this class has the id.</summary>

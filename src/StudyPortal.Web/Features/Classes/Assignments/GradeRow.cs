@@ -5,9 +5,9 @@ namespace StudyPortal.Web.Features.Classes.Assignments;
 
 /// <summary>A learner with what every assignment came to, in the order of the assignments.</summary>
 /// <param name="Granted">What the learner is granted, in the same places; null where nothing.</param>
-public sealed record GradeRow(ClassLearner Learner, IReadOnlyList<AssignmentResult> Results, IReadOnlyList<AssignmentExtension?> Granted, WeightedGrade Grade)
+public sealed record GradeRow(ListedLearner Learner, IReadOnlyList<AssignmentResult> Results, IReadOnlyList<AssignmentExtension?> Granted, WeightedGrade Grade)
 {
-    public static GradeRow Of(ClassLearner learner, LearnerWork work, IReadOnlyList<KnownAssignment> known, DateTimeOffset now)
+    public static GradeRow Of(ListedLearner learner, LearnerWork work, IReadOnlyList<KnownAssignment> known, DateTimeOffset now)
     {
         var done = KnownAssignment.WorkOf(work);
         var granted = known.Select(assignment => work.Granted.FirstOrDefault(row => row.AssignmentId == assignment.Id)).ToList();

@@ -47,7 +47,7 @@ public sealed record GrantForm
         {
             AssignmentId = known.Id,
             ClassId = known.Assignment.ClassId,
-            PersonId = learner.Learner.PersonId,
+            PersonId = learner.Learner.Person,
             DueAt = DueAt(known.Assignment, learner.Granted[0], zone, problems),
             Attempts = AttemptsGranted(known.Assignment, problems),
             IsExcused = IsExcused,

@@ -25,7 +25,7 @@ public static class ResultWords
     private static string Late(AssignmentPlan plan, AssignmentResult result) => (plan.Late, result.DaysLate) switch
     {
         (_, 0) => "",
-        (LateReduced, var days) when result.Mark < result.Reached => $", {MarkText.Percent(result.Reached)} before {(days == 1 ? "1 day" : $"{days} days")} late",
+        (LateReduced, var days) when result.Mark < result.Reached => $", {MarkText.Percent(result.Reached)} reached, {(days == 1 ? "1 day" : $"{days} days")} late",
         (_, var days) => $", {(days == 1 ? "1 day" : $"{days} days")} late",
     };
 

@@ -1,4 +1,5 @@
 using StudyPortal.Data.Classes;
+using StudyPortal.Learning.Classes;
 using StudyPortal.Learning.Classes.Grades;
 
 namespace StudyPortal.Web.Features.Classes.Assignments;
@@ -7,6 +8,17 @@ namespace StudyPortal.Web.Features.Classes.Assignments;
 public sealed record StandingCounts(int NotBegun, int Begun, int Done, int DoneLate, int Missing, int Excused, MarkSummary Marks)
 {
     public int Learners => NotBegun + Begun + Done + DoneLate + Missing + Excused;
+
+    /// <summary>
+    /// What a class that shows groups only is told; null where a group is hidden. A group that must be empty is none, or its place would give another one away: once it
+    /// is due, work is done or it is not, and before that nothing is missing.
+    /// </summary>
+    public IReadOnlyList<(string Name, int? Count)> Hidden(bool isDue)
+    {
+        var done = Done + DoneLate;
+        IReadOnlyList<(string Name, int Count)> groups = isDue ? [("Done", done), ("Not done", Learners - done)] : [("Not begun", Learners - done - Begun), ("Begun", Begun), ("Done", done)];
+        return [.. groups.Zip(SmallGroups.Show([.. groups.Select(group => group.Count)]), (group, told) => (group.Name, told))];
+    }
 
     public static StandingCounts Of(IReadOnlyList<GradeGroup> groups)
     {

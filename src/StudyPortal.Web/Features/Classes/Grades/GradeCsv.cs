@@ -16,9 +16,10 @@ public sealed class GradeCsv(ClassGrades grades)
 {
     public const string MediaType = "text/csv; charset=utf-8";
 
-    private const int LearnersAtOnce = 100;
+    private const int LearnersAtOnce = ClassPeople.MostAtOnce;
 
-    private static readonly CsvConfiguration _form = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+    // The library would quote line breaks of one kind only.
+    private static readonly CsvConfiguration _form = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => NeedsQuotes(cell.Field) };
 
     public async Task WriteAsync(StudyClass known, Stream target, CancellationToken cancel)
     {
@@ -29,10 +30,10 @@ public sealed class GradeCsv(ClassGrades grades)
         await WriteHeadAsync(csv, assignments);
         for (var skip = 0; ; skip += LearnersAtOnce)
         {
-            var rows = await grades.RowsAsync(known.Id, assignments, skip, LearnersAtOnce, now, cancel);
+            var (rows, total) = await grades.RowsAsync(known.Id, assignments, skip, LearnersAtOnce, now, cancel);
             foreach (var row in rows) await WriteAsync(csv, row);
             await csv.FlushAsync();
-            if (rows.Count == 0) break;
+            if (skip + LearnersAtOnce >= total) break;
         }
     }
 
@@ -62,6 +63,8 @@ public sealed class GradeCsv(ClassGrades grades)
 
         await csv.NextRecordAsync();
     }
+
+    private static bool NeedsQuotes(string? cell) => cell is { Length: > 0 } && (cell.AsSpan().ContainsAny(",\"\r\n") || cell[0] == ' ' || cell[^1] == ' ');
 
     private static string Percent(decimal? mark) => mark is { } known ? (100 * known).ToString("0.##", CultureInfo.InvariantCulture) : "";
 }

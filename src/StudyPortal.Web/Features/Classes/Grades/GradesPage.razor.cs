@@ -21,7 +21,7 @@ public sealed partial class GradesPage
 
     private IReadOnlyList<KnownAssignment> Known { get; set; } = [];
 
-    private IReadOnlyList<GradeRow> Rows { get; set; } = [];
+    private GradePage Learners { get; set; } = GradePage.Nothing;
 
     private IReadOnlyList<StandingCounts?> Summaries { get; set; } = [];
 
@@ -30,12 +30,6 @@ public sealed partial class GradesPage
     private IReadOnlyDictionary<Guid, string> Problems { get; set; } = new Dictionary<Guid, string>();
 
     private string? Trouble { get; set; }
-
-    private int Total { get; set; }
-
-    private int Number { get; set; } = 1;
-
-    private int Pages { get; set; } = 1;
 
     private DateTimeOffset Now { get; set; }
 
@@ -48,10 +42,7 @@ public sealed partial class GradesPage
         Now = Grades.NowOf(seat.Class);
         Known = await Grades.AssignmentsAsync(Id, cancel);
         if (Known.Count == 0) return;
-        Total = await Grades.LearnersAsync(Id, cancel);
-        Pages = Math.Max(1, (Total + PageSize - 1) / PageSize);
-        Number = TypedNumber.Whole(PageNumber ?? "", 1, Pages) ?? 1;
-        Rows = await Grades.RowsAsync(Id, Known, (Number - 1) * PageSize, PageSize, Now, cancel);
+        Learners = await Grades.PageAsync(Id, Known, PageNumber, PageSize, Now, cancel);
         var summaries = new List<StandingCounts?>(Known.Count);
         foreach (var known in Known) summaries.Add(await Grades.CountsAsync(known, Now, cancel));
         Summaries = summaries;
