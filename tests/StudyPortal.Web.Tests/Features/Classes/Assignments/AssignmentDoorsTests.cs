@@ -107,7 +107,7 @@ public sealed class AssignmentDoorsTests(ClassDesk desk) : IClassFixture<ClassDe
         }
 
         var list = await desk.Teacher.GetAsync($"{path}/assignments");
-        Assert.Equal(["hidden", "hidden", "hidden"], list.Document.QuerySelectorAll(".assignments dd").Select(count => count.TextContent));
+        Assert.Equal(["hidden", "hidden", "hidden"], list.Document.QuerySelectorAll(".assignments dd").Select(count => count.TextContent), StringComparer.Ordinal);
         Assert.Equal($"{path}/grades", (await desk.Teacher.GetAsync($"{path}/grades.csv")).Location);
     }
 

@@ -19,8 +19,8 @@ public sealed class OwnAssignmentsTests(ClassDesk desk) : IClassFixture<ClassDes
 
         var section = (await learner.GetAsync("/")).Document.QuerySelector(".your-assignments")!;
 
-        Assert.Equal(["The guide", "The quiz", "The drill"], section.QuerySelectorAll("h3").Select(title => title.TextContent));
-        Assert.Equal(["/guides/sample/second", "/quizzes/sample"], section.QuerySelectorAll("a.button").Select(next => next.GetAttribute("href")));
+        Assert.Equal(["The guide", "The quiz", "The drill"], section.QuerySelectorAll("h3").Select(title => title.TextContent), StringComparer.Ordinal);
+        Assert.Equal(["/guides/sample/second", "/quizzes/sample"], section.QuerySelectorAll("a.button").Select(next => next.GetAttribute("href")!), StringComparer.Ordinal);
         var texts = section.QuerySelectorAll("li").Select(item => item.TextContent).ToList();
         Assert.Contains("1 of 2 lessons", texts[0], StringComparison.Ordinal);
         Assert.Contains("2 attempts left", texts[1], StringComparison.Ordinal);
