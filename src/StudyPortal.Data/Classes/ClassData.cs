@@ -13,6 +13,8 @@ internal static class ClassData
         services.AddSingleton(p => new ClassReader(Contexts(p)));
         services.AddSingleton(p => new ClassShelf(Contexts(p)));
         services.AddSingleton(p => new ClassPeople(Contexts(p)));
+        services.AddSingleton(p => new ClassAnswerReader(Contexts(p)));
+        services.AddSingleton(p => new LearnerWorkReader(Contexts(p)));
         services.AddSingleton(p => new ClassStore(Queue(p), Feed(p), p.GetRequiredService<TimeProvider>(), ClassCode.Draw));
         services.AddSingleton(p => new MembershipStore(Queue(p), Feed(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new InstructorStore(Queue(p), Feed(p), p.GetRequiredService<TimeProvider>()));

@@ -75,11 +75,24 @@ public sealed class ClassBoard(BoardPlan plan)
     /// <summary>What the first answers say about each question, in the order of the plan.</summary>
     public IReadOnlyList<ItemFigures> Items() => _items ??= ItemPass.Over(Plan.Questions.Count, _rows.Values);
 
+    /// <summary>Mean first score of one learner on all questions of the plan but one, 0 to 1; null where no other was answered.</summary>
+    /// <param name="question">Its place in the plan.</param>
+    /// <exception cref="KeyNotFoundException">The learner is not on the board.</exception>
+    public double? MeanOfOthers(Guid learner, int question)
+    {
+        var others = _rows[learner].First.Where(answer => answer.Question != question).ToList();
+        return others.Count == 0 ? null : others.Average(answer => answer.Score);
+    }
+
     /// <summary>How far the class is in each lesson, in the order of the plan.</summary>
     public IReadOnlyList<LessonFigures> Lessons() => _lessons ??= LessonTally.Over(Plan.Lessons.Count, _rows.Values);
 
     /// <summary>Every misconception that somebody was asked about: the most held first, then those held by more who are sure, then those asked of fewer, then in the order of the plan.</summary>
     public IReadOnlyList<HeldBelief> Beliefs() => _beliefs ??= BeliefTally.Over(Plan.Misconceptions.Count, _rows.Values);
+
+    /// <summary>How far one misconception is spread, be it that nobody was asked about it.</summary>
+    /// <param name="misconception">Its place in the plan.</param>
+    public HeldBelief BeliefOf(int misconception) => Beliefs().FirstOrDefault(belief => belief.Misconception == misconception) ?? new HeldBelief(misconception, 0, 0, 0);
 
     /// <summary>The learners who hold a misconception, those who are sure of it first.</summary>
     /// <param name="misconception">Its place in the plan.</param>

@@ -20,14 +20,17 @@ public static class SourceLinks
         files.Find(finding.File) is TextFile ? Editor(finding.File, finding.Line) : null;
 
     /// <summary>Where the editor opens this question, or null.</summary>
-    public static string? Question(string id, ContentFiles files)
+    public static string? Question(string id, ContentFiles files) => PlaceOf(id, files) is var (file, line) ? Editor(file, line) : null;
+
+    /// <summary>File and line of the heading of this question, or null where it stands in no file of questions.</summary>
+    public static (string File, int Line)? PlaceOf(string id, ContentFiles files)
     {
         var heading = Draft.QuestionHeading + id;
         return files.All.OfType<TextFile>()
             .Where(file => file.Path.StartsWith("questions/", StringComparison.Ordinal))
             .Select(file => (file.Path, Line: 1 + Array.FindIndex(file.Text.Split('\n'), line => line.TrimEnd() == heading)))
             .Where(found => found.Line > 0)
-            .Select(found => Editor(found.Path, found.Line))
+            .Select(found => ((string, int)?)found)
             .FirstOrDefault();
     }
 

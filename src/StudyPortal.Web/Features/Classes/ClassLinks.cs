@@ -1,3 +1,5 @@
+using StudyPortal.Web.Features.Classes.Learners;
+
 namespace StudyPortal.Web.Features.Classes;
 
 /// <summary>The addresses of classes.</summary>
@@ -27,6 +29,10 @@ public static class ClassLinks
     public static string Roster(Guid id) => $"{Class(id)}/roster/import";
 
     public static string Learner(Guid id, Guid person) => $"{Class(id)}/learners/{person:N}";
+
+    public static string Learner(Guid id, Guid person, LearnerTab tab) => tab == LearnerTab.Overview ? Learner(id, person) : $"{Learner(id, person)}?view={tab.ToString().ToLowerInvariant()}";
+
+    public static string Misconception(Guid id, string misconception) => $"{Class(id)}/misconceptions/{Uri.EscapeDataString(misconception)}";
 
     public static string Question(Guid id, string question) => $"{Class(id)}/questions/{Uri.EscapeDataString(question)}";
 }

@@ -35,14 +35,19 @@ public sealed class ReadFigures(QuizStatisticsReader reader)
     }
 
     /// <param name="totalOf">What an attempt at a quiz came to; null where it is open, or of a quiz that has gone.</param>
-    public async Task<QuestionFigures> OfQuestionAsync(Question question, Func<Guid, AttemptTotal?> totalOf)
+    public Task<QuestionFigures> OfQuestionAsync(Question question, Func<Guid, AttemptTotal?> totalOf) =>
+        OfQuestionAsync(question, reader.OfQuestionAsync(question.Id), row => row.Attempt is { } attempt ? totalOf(attempt)?.RestOf(row.Score) : null);
+
+    /// <param name="rows">Answers to the question, in the order of storing.</param>
+    /// <param name="restOf">What the same person did elsewhere, 0 to 1, to compare with; null where that is not known.</param>
+    public static async Task<QuestionFigures> OfQuestionAsync(Question question, IAsyncEnumerable<ItemAnswer> rows, Func<ItemAnswer, double?> restOf)
     {
         var (tally, certain) = (new AnswerTally(), new List<CertainAnswer>());
-        await foreach (var row in reader.OfQuestionAsync(question.Id))
+        await foreach (var row in rows)
         {
             // A second try comes after a hint: it says more about the hint than about the question.
             if (row.Attempt is not null && !row.IsFirstTry) continue;
-            tally.Add(AttemptOf(row) with { Rest = row.Attempt is { } attempt ? totalOf(attempt)?.RestOf(row.Score) : null });
+            tally.Add(AttemptOf(row) with { Rest = restOf(row) });
             if (row.IsFirstTry && row.Version == question.Head.Version && CertaintyText.Parse(row.Certainty) is { } certainty)
                 certain.Add(new CertainAnswer(certainty, (decimal)row.Score));
         }
