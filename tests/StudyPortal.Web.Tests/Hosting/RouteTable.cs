@@ -85,6 +85,10 @@ internal static class RouteTable
         new("/account/welcome", Audience.SignedIn, "/account/welcome"),
 
         new("/classes/{Id:guid}", Audience.SignedIn, "/classes/00000000000000000000000000000000", HttpStatusCode.NotFound),
+        new("/classes/{Id:guid}/learners/{Person:guid}", Audience.SignedIn, "/classes/00000000000000000000000000000000/learners/00000000000000000000000000000000", HttpStatusCode.NotFound),
+        new("/classes/{Id:guid}/questions/{Question}", Audience.SignedIn, "/classes/00000000000000000000000000000000/questions/quorum-of-three", HttpStatusCode.NotFound),
+        new("/classes/{Id:guid}/misconceptions/{Misconception}", Audience.SignedIn, "/classes/00000000000000000000000000000000/misconceptions/one-is-enough", HttpStatusCode.NotFound),
+        new("/classes/{Id:guid}/brief", Audience.SignedIn, "/classes/00000000000000000000000000000000/brief", HttpStatusCode.NotFound),
         new("/classes/{Id:guid}/assignments", Audience.SignedIn, "/classes/00000000000000000000000000000000/assignments", HttpStatusCode.NotFound),
         new("/classes/{Id:guid}/assignments/new", Audience.SignedIn, "/classes/00000000000000000000000000000000/assignments/new", HttpStatusCode.NotFound),
         new("/classes/{Id:guid}/assignments/{Assignment:guid}", Audience.SignedIn, "/classes/00000000000000000000000000000000/assignments/00000000000000000000000000000000", HttpStatusCode.NotFound),

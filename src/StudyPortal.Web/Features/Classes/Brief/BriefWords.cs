@@ -3,6 +3,7 @@ using StudyPortal.Data.Classes;
 using StudyPortal.Learning.Classes;
 using StudyPortal.Web.Features.Classes.Boards;
 using StudyPortal.Web.Features.Classes.Dashboard;
+using StudyPortal.Web.Features.Classes.Questions;
 using static System.FormattableString;
 
 namespace StudyPortal.Web.Features.Classes.Brief;
@@ -31,12 +32,14 @@ internal sealed class BriefWords(StudyClass known, BoardView board, int learners
             Detail: $"{ClassWords.Percent(objective.MeanStrength!.Value)} strong in the mean of {objective.Judged}{(MayTell(objective.Shaky, objective.Judged) ? Invariant($", shaky with {objective.Shaky}") : "")}"));
 
     public IEnumerable<BriefLine> Beliefs(IReadOnlyList<HeldBelief> beliefs) => beliefs
-        .Where(belief => MayTell(belief.Asked, learners) && MayTell(belief.Held, belief.Asked))
-        .Select(belief =>
+        .Select(belief => (Figures: belief, Told: ToldGroup.Find(known, belief.Held, belief.Asked, learners)))
+        .Where(belief => belief.Told is not null)
+        .Select(line =>
         {
+            var (belief, told) = line;
             var entry = board.Catalogue.Misconceptions[board.Plan.Misconceptions[belief.Misconception]];
             return new BriefLine(
-                $"{BeliefSentence.Of(belief.Held, belief.Asked, entry.Belief).TrimEnd('.')}.", ClassLinks.Misconception(known.Id, entry.Id),
+                $"{BeliefSentence.Of(told!.Count, told.Of, entry.Belief).TrimEnd('.')}.", ClassLinks.Misconception(known.Id, entry.Id),
                 belief.Confident > 0 && MayTell(belief.Confident, belief.Held) ? Invariant($"{belief.Confident} said to be sure") : null);
         });
 

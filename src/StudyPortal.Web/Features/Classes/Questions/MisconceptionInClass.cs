@@ -8,17 +8,17 @@ namespace StudyPortal.Web.Features.Classes.Questions;
 
 /// <summary>How far a class holds one misconception, and by which answers that is known.</summary>
 /// <param name="Learners">How many are in the class.</param>
-/// <param name="IsTold">Whether who was asked and who holds it are groups that may be told.</param>
+/// <param name="Told">Those who hold it; null where that may not be told.</param>
 /// <param name="IsConfidentTold">The same of those who are sure.</param>
 /// <param name="Holders">Those who hold it, the sure ones first, then by name; empty where the class shows groups only.</param>
 public sealed record MisconceptionInClass(
-    Misconception Entry, int Learners, HeldBelief Spread, bool IsTold, bool IsConfidentTold, IReadOnlyList<MisconceptionInClass.Behind> Questions,
+    Misconception Entry, int Learners, HeldBelief Spread, ToldGroup? Told, bool IsConfidentTold, IReadOnlyList<MisconceptionInClass.Behind> Questions,
     IReadOnlyList<MisconceptionInClass.Holder> Holders, DateTimeOffset Now)
 {
     /// <summary>A question that can give it away.</summary>
-    /// <param name="IsTold">Whether its counts may be told.</param>
+    /// <param name="Right">Learners whose first answer was right; null where that may not be told.</param>
     /// <param name="GiveAway">Learners whose latest answer to it gives the misconception away; null where that may not be told.</param>
-    public sealed record Behind(Question Question, ItemFigures Item, bool IsTold, int? GiveAway);
+    public sealed record Behind(Question Question, ItemFigures Item, ToldGroup? Right, int? GiveAway);
 
     /// <summary>A learner who holds it.</summary>
     public sealed record Holder(BoardMember Member, bool IsSure);
@@ -37,11 +37,11 @@ public sealed record MisconceptionInClass(
             : (await answers.StandingsAsync(known.Id, [.. behind.Select(question => question.Item.Asked)], cancel))
                 .Where(standing => standing.Misconceptions.Contains(id, StringComparer.Ordinal)).CountBy(standing => standing.Asked, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return new MisconceptionInClass(
-            entry, count, spread, MayTell(known, spread.Asked, count) && MayTell(known, spread.Held, spread.Asked), MayTell(known, spread.Confident, spread.Held),
+            entry, count, spread, ToldGroup.Find(known, spread.Held, spread.Asked, count), MayTell(known, spread.Confident, spread.Held),
             [
                 .. behind.Select(question => new Behind(
                     board.Catalogue.Questions[question.Item.Asked], items[question.Index],
-                    MayTell(known, items[question.Index].People, count) && MayTell(known, items[question.Index].Right, items[question.Index].People),
+                    ToldGroup.Find(known, items[question.Index].Right, items[question.Index].People, count),
                     givenAway?.GetValueOrDefault(question.Item.Asked))),
             ],
             known.IsAggregateOnly
