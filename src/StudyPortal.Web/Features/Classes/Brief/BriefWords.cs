@@ -43,8 +43,7 @@ internal sealed class BriefWords(StudyClass known, BoardView board, int learners
                 belief.Confident > 0 && MayTell(belief.Confident, belief.Held) ? Invariant($"{belief.Confident} said to be sure") : null);
         });
 
-    public BriefLine Help(LearnerFigures learner, IReadOnlyList<string> weakest) => Named(
-        learner, $"{Measure(learner)}{(weakest.Count > 0 ? $"; weakest in {string.Join(" and ", weakest.Select(title => $"“{title}”"))}" : "")}");
+    public BriefLine Help(LearnerFigures learner, string? weakest) => Named(learner, $"{Measure(learner)}{(weakest is null ? "" : $", weakest in “{weakest}”")}");
 
     public BriefLine Helper(LearnerFigures learner) => Named(learner, $"{Measure(learner)}, {ClassWords.Count(learner.Solid, "objective", "objectives")} solid");
 

@@ -21,7 +21,7 @@ public sealed record ClassBrief(
     /// <summary>Days that what was done is told for.</summary>
     public const int Days = 7;
 
-    private const int MostLines = 6;
+    private const int MostLines = 5;
 
     /// <param name="finished">Learners who finished each lesson in the last <see cref="Days"/> days.</param>
     public static ClassBrief Of(StudyClass known, BoardView board, IReadOnlyDictionary<string, int> finished)
@@ -38,7 +38,7 @@ public sealed record ClassBrief(
             BriefLines.Of(words.Known(figures.Objectives), MostLines),
             BriefLines.Of(words.Weak(figures.Objectives), MostLines),
             BriefLines.Of(words.Beliefs(figures.Beliefs), MostLines),
-            BriefLines.Of(Struggling(learners).Select(learner => words.Help(learner, weakest.GetValueOrDefault(learner.Learner) ?? [])), MostLines),
+            BriefLines.Of(Struggling(learners).Select(learner => words.Help(learner, weakest.GetValueOrDefault(learner.Learner))), MostLines),
             BriefLines.Of(learners.Where(learner => learner.Placement == Placement.Excelling).OrderByDescending(learner => learner.Measure).Select(words.Helper), MostLines),
             BriefLines.Of(learners.Where(learner => learner.IsInactive).OrderBy(learner => learner.LastAt ?? DateTimeOffset.MinValue).Select(words.Away), MostLines),
             BriefLines.Of(words.Finished(finished), MostLines), words.Weeks(figures.Weeks), board.Now);

@@ -14,16 +14,17 @@ public sealed class ClassQuestionPageTests(AnsweredClass known) : IClassFixture<
     [Fact]
     public async Task A_question_is_told_beside_the_whole_portal()
     {
+        var six = await known.AddClassAsync("Six of ten", isAggregateOnly: false);
+        foreach (var (index, learner) in (await known.AddLearnersAsync(six, 10)).Index()) await known.AnswerAsync(learner, QuizPortal.Number, index < 6 ? "typed:3" : "typed:2");
         // Somebody outside of the class is wrong as well.
-        await known.AnswerAsync(await known.PersonAsync(await known.Portal.AddAccountAsync()), QuizPortal.Choice, AnsweredClass.Believed);
-        known.Portal.Clock.Move(TimeSpan.FromMinutes(2));
+        await known.AnswerAsync(await known.PersonAsync(await known.Portal.AddAccountAsync()), QuizPortal.Number, "typed:2");
 
-        var page = await known.Teacher.GetAsync(Path);
+        var page = await known.Teacher.GetAsync(ClassLinks.Question(six.Id, QuizPortal.Number));
 
-        Assert.Equal("Where do clients talk to etcd?", page.Heading);
-        Assert.Equal(["14 of 14", "15 people"], Cells(page, "Answered by"), StringComparer.Ordinal);
-        Assert.Equal("10 of 14", Cells(page, "Right at once")[0]);
-        Assert.Equal(["71.4 %", "66.7 %"], Cells(page, "Facility"), StringComparer.Ordinal);
+        Assert.Equal("How many of five members must agree?", page.Heading);
+        Assert.Equal(["10 of 10", "11 people"], Cells(page, "Answered by"), StringComparer.Ordinal);
+        Assert.Equal("6 of 10", Cells(page, "Right at once")[0]);
+        Assert.Equal(["60 %", "54.5 %"], Cells(page, "Facility"), StringComparer.Ordinal);
     }
 
     [Fact]
