@@ -89,6 +89,16 @@ public sealed class BriefPageTests(AnsweredClass known) : IClassFixture<Answered
     }
 
     [Fact]
+    public async Task A_class_that_shows_groups_only_does_not_tell_how_few_are_in_it()
+    {
+        var few = await known.AddClassAsync("Few", isAggregateOnly: true);
+        await known.AddLearnersAsync(few, 3);
+        known.Portal.Clock.Move(TimeSpan.FromHours(2));
+
+        Assert.Contains("Fewer than 5 learners", (await OpenAsync(few)).Document.QuerySelector(".placements")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Learners_of_the_class_do_not_find_it()
     {
         var email = await known.Portal.AddAccountAsync();

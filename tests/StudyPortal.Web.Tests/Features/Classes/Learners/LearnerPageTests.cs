@@ -120,6 +120,18 @@ public sealed class LearnerPageTests(AnsweredClass known) : IClassFixture<Answer
     }
 
     [Fact]
+    public async Task A_note_is_written_and_read_on_the_overview()
+    {
+        var path = ClassLinks.Learner(Class, known.NamedLearners[2]);
+
+        var sent = await known.Teacher.SubmitAsync(path, $"{path}/notes/write", ("text", "Ask about quorum."));
+        var page = await known.Teacher.GetAsync(sent.Location!);
+
+        Assert.Contains("The note is stored.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Ask about quorum.", page.Document.QuerySelector("#notes")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_is_not_in_the_class_is_not_found()
     {
         var other = await known.AddClassAsync("Other", isAggregateOnly: false);
