@@ -19,16 +19,18 @@ internal static class GradeSql
         WHERE m."ClassId" = @class)
         """;
 
-    // Times are kept to the millisecond here; only the first moments of a late day can tell.
+    // SQLite keeps the order of a CROSS JOIN: learner by learner along the index, never through what the whole portal did.
+    // A piece of work without a moment was begun and is not finished; one without a mark is finished and does not count.
+    // Days are told apart to the millisecond here, which is finer than any mark that is shown.
     private const string Counted = """
-        "Timed" AS (
-        SELECT p."Person", p."At", p."Reached", CASE WHEN p."Due" IS NULL OR p."At" <= p."Due" THEN 0
+        "Timed" AS MATERIALIZED (
+        SELECT p."Person", p."At", p."Reached", CASE WHEN p."At" IS NULL THEN NULL WHEN p."Due" IS NULL OR p."At" <= p."Due" THEN 0
         ELSE 1 + (CAST((julianday(p."At") - julianday(p."Due")) * 86400000 + 0.5 AS INTEGER) - 1) / 86400000 END AS "Days"
         FROM "Pieces" AS p),
-        "Counted" AS (
-        SELECT "Person", "At", "Reached", "Reached" * CASE WHEN "Days" = 0 OR @late = 'accepted' THEN 1.0 WHEN @percent * "Days" >= 100 THEN 0.0
-        ELSE (100 - @percent * "Days") / 100.0 END AS "Mark"
-        FROM "Timed" WHERE "Days" = 0 OR @late <> 'refused')
+        "Counted" AS MATERIALIZED (
+        SELECT "Person", "At", "Reached", CASE WHEN "Days" IS NULL OR ("Days" > 0 AND @late = 'refused') THEN NULL
+        WHEN "Days" = 0 OR @late = 'accepted' THEN "Reached" WHEN @percent * "Days" >= 100 THEN 0.0 ELSE "Reached" * (100 - @percent * "Days") / 100.0 END AS "Mark"
+        FROM "Timed")
         """;
 
     // 0 to 5 are the values of WorkState.
@@ -38,7 +40,7 @@ internal static class GradeSql
         WHEN l."IsExcused" THEN 5
         WHEN r."Finished" IS NOT NULL THEN CASE WHEN r."Finished" > l."Due" THEN 3 ELSE 2 END
         WHEN @now > l."Due" THEN 4
-        WHEN l."Person" IN (SELECT "Person" FROM "Begun") THEN 1 ELSE 0 END AS "State"
+        WHEN r."Person" IS NOT NULL THEN 1 ELSE 0 END AS "State"
         FROM "Learners" AS l LEFT JOIN "Reached" AS r ON r."Person" = l."Person")
         GROUP BY "State", "Shown"
         """;
@@ -61,56 +63,48 @@ internal static class GradeSql
             "drill" => Runs(sql, assignment.Target, assignment.Goal ?? 1),
             _ => throw new ArgumentException($"There is no kind of assignment '{assignment.Kind}'.", nameof(assignment)),
         };
-        return sql.Finish($"WITH {Learners},\n{pieces.Pieces},\n{Counted},\n{pieces.Begun},\n{pieces.Reached}\n{Grouped}");
+        return sql.Finish($"WITH {Learners},\n{pieces.Pieces},\n{Counted},\n{pieces.Reached}\n{Grouped}");
     }
 
-    private static (string Pieces, string Begun, string Reached) Lessons(SqlText sql, IReadOnlyList<string> lessons)
+    private static (string Pieces, string Reached) Lessons(SqlText sql, IReadOnlyList<string> lessons)
     {
         sql.Value("@parts", lessons.Count);
-        var names = sql.List("@lesson", lessons);
         return (
             $"""
             "Pieces" AS (
-            SELECT l."Person", l."Due", p."DoneAt" AS "At", 1.0 AS "Reached" FROM "Learners" AS l JOIN "LessonProgress" AS p ON p."PersonId" = l."Person"
-            WHERE p."Lesson" IN ({names}) AND p."DoneAt" <= @now)
-            """,
-            $"""
-            "Begun" AS (
-            SELECT l."Person" FROM "Learners" AS l JOIN "LessonProgress" AS p ON p."PersonId" = l."Person"
-            WHERE p."Lesson" IN ({names}) AND (p."FirstVisitedAt" <= @now OR p."DoneAt" <= @now))
+            SELECT l."Person", l."Due", CASE WHEN p."DoneAt" <= @now THEN p."DoneAt" END AS "At", 1.0 AS "Reached"
+            FROM "Learners" AS l CROSS JOIN "LessonProgress" AS p
+            WHERE p."PersonId" = l."Person" AND p."Lesson" IN ({sql.List("@lesson", lessons)}) AND (p."FirstVisitedAt" <= @now OR p."DoneAt" <= @now))
             """,
             """
             "Reached" AS (
-            SELECT "Person", SUM("Mark") / @parts AS "Mark", CASE WHEN COUNT(*) = @parts THEN MAX("At") END AS "Finished" FROM "Counted" GROUP BY "Person")
+            SELECT "Person", SUM("Mark") / @parts AS "Mark", CASE WHEN COUNT("Mark") = @parts THEN MAX("At") END AS "Finished" FROM "Counted" GROUP BY "Person")
             """);
     }
 
-    private static (string Pieces, string Begun, string Reached) Attempts(SqlText sql, string quiz)
+    private static (string Pieces, string Reached) Attempts(SqlText sql, string quiz)
     {
         sql.Value("@quiz", quiz);
         return (
             """
+            "Known" AS (
+            SELECT l."Person", l."Due", l."Attempts", CASE WHEN a."HandedInAt" <= @now THEN a."HandedInAt" END AS "At", a."Mark" / a."MaxMark" AS "Share"
+            FROM "Learners" AS l CROSS JOIN "QuizAttempts" AS a
+            WHERE a."PersonId" = l."Person" AND a."Quiz" = @quiz AND (a."HandedInAt" IS NULL OR a."MaxMark" > 0) AND (a."StartedAt" <= @now OR a."HandedInAt" <= @now)),
             "Numbered" AS (
-            SELECT l."Person", l."Due", l."Attempts", a."HandedInAt" AS "At", a."Mark" / a."MaxMark" AS "Share",
-            ROW_NUMBER() OVER (PARTITION BY l."Person" ORDER BY a."HandedInAt", a."Mark" / a."MaxMark" DESC) AS "Number"
-            FROM "Learners" AS l JOIN "QuizAttempts" AS a ON a."PersonId" = l."Person"
-            WHERE a."Quiz" = @quiz AND a."MaxMark" > 0 AND a."HandedInAt" <= @now AND (@opens IS NULL OR a."HandedInAt" >= @opens)),
+            SELECT *, ROW_NUMBER() OVER (PARTITION BY "Person" ORDER BY "At" IS NULL, "At", "Share" DESC) AS "Number"
+            FROM "Known" WHERE "At" IS NULL OR @opens IS NULL OR "At" >= @opens),
             "Pieces" AS (
             SELECT "Person", "Due", "At", CASE WHEN "Share" < 0 THEN 0.0 WHEN "Share" > 1 THEN 1.0 ELSE "Share" END AS "Reached"
             FROM "Numbered" WHERE "Attempts" IS NULL OR "Number" <= "Attempts")
             """,
             """
-            "Begun" AS (
-            SELECT l."Person" FROM "Learners" AS l JOIN "QuizAttempts" AS a ON a."PersonId" = l."Person"
-            WHERE a."Quiz" = @quiz AND a."StartedAt" <= @now
-            AND (a."HandedInAt" IS NULL OR a."MaxMark" > 0 AND (a."HandedInAt" > @now OR @opens IS NULL OR a."HandedInAt" >= @opens)))
-            """,
-            """
-            "Reached" AS (SELECT "Person", MAX("Mark") AS "Mark", MIN("At") AS "Finished" FROM "Counted" GROUP BY "Person")
+            "Reached" AS (
+            SELECT "Person", MAX("Mark") AS "Mark", MIN(CASE WHEN "Mark" IS NOT NULL THEN "At" END) AS "Finished" FROM "Counted" GROUP BY "Person")
             """);
     }
 
-    private static (string Pieces, string Begun, string Reached) Runs(SqlText sql, string topic, int goal)
+    private static (string Pieces, string Reached) Runs(SqlText sql, string topic, int goal)
     {
         sql.Value("@topic", topic);
         sql.Value("@goal", goal);
@@ -118,15 +112,12 @@ internal static class GradeSql
             """
             "Pieces" AS (
             SELECT l."Person", l."Due", r."StartedAt" AS "At", CASE WHEN r."Right" >= @goal THEN 1.0 ELSE r."Right" * 1.0 / @goal END AS "Reached"
-            FROM "Learners" AS l JOIN "DrillRuns" AS r ON r."PersonId" = l."Person"
-            WHERE r."Topic" = @topic AND r."StartedAt" <= @now AND (@opens IS NULL OR r."StartedAt" >= @opens))
-            """,
-            """
-            "Begun" AS (SELECT "Person" FROM "Pieces")
+            FROM "Learners" AS l CROSS JOIN "DrillRuns" AS r
+            WHERE r."PersonId" = l."Person" AND r."Topic" = @topic AND r."StartedAt" <= @now AND (@opens IS NULL OR r."StartedAt" >= @opens))
             """,
             """
             "Reached" AS (
-            SELECT "Person", MAX("Mark") AS "Mark", MIN(CASE WHEN "Reached" >= 1 THEN "At" END) AS "Finished" FROM "Counted" GROUP BY "Person")
+            SELECT "Person", MAX("Mark") AS "Mark", MIN(CASE WHEN "Mark" IS NOT NULL AND "Reached" >= 1 THEN "At" END) AS "Finished" FROM "Counted" GROUP BY "Person")
             """);
     }
 }
