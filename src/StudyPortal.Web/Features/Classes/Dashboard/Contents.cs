@@ -1,3 +1,4 @@
+using StudyPortal.Content;
 using StudyPortal.Learning.Classes;
 using StudyPortal.Web.Features.Quizzes;
 using StudyPortal.Web.Features.Statistics;
@@ -37,11 +38,11 @@ public static class Contents
     };
 
     /// <summary>What is said about each question that somebody answered, in the order of the plan.</summary>
-    public static IEnumerable<ItemLine> AllItems(DashboardSource source) =>
-        from figures in source.Board.Items()
+    public static IEnumerable<ItemLine> AllItems(ClassBoard board, Catalogue catalogue) =>
+        from figures in board.Items()
         where figures.People > 0
-        let id = source.Plan.Questions[figures.Question].Asked
-        let known = source.Catalogue.Questions.GetValueOrDefault(id)
+        let id = board.Plan.Questions[figures.Question].Asked
+        let known = catalogue.Questions.GetValueOrDefault(id)
         where known is not null
         select new ItemLine(new AskedLine(id, PlainLine.Short(known.Head.PromptHtml)), KindWords.Of(known), known.Head.Objective, figures, ItemRemarks.About(figures));
 
@@ -58,7 +59,7 @@ public static class Contents
             figures, [.. attention.Take(MostAttention)], attention.Count,
             [.. figures.Objectives.Where(objective => objective.Judged > 0).Take(MostObjectives).Select(objective => LineOf(source, objective))],
             [.. figures.Beliefs.Take(MostBeliefs).Select(belief => LineOf(source, belief)).OfType<BeliefLine>()],
-            TimeSpent.Of(source.Lines));
+            TimeSpent.Of(source.Lines.Select(line => line.Figures)));
     }
 
     private static BeliefsContent BeliefsOf(DashboardSource source, DashboardQuery query)
@@ -80,7 +81,7 @@ public static class Contents
     private static ItemsContent ItemsOf(DashboardSource source, DashboardQuery query)
     {
         var order = query.Order is { Column: Question or People or Facility or Discrimination } asked ? asked : UsualItems;
-        var lines = AllItems(source).Where(line => query.Objective is null || line.Objective == query.Objective);
+        var lines = AllItems(source.Board, source.Catalogue).Where(line => query.Objective is null || line.Objective == query.Objective);
         var sorted = order.Column switch
         {
             Question => order.Apply(lines, line => line.Question.Text),

@@ -1,6 +1,4 @@
-using StudyPortal.Content.Questions;
 using StudyPortal.Learning.Classes;
-using StudyPortal.Learning.Statistics;
 
 namespace StudyPortal.Web.Features.Classes.Dashboard;
 
@@ -28,17 +26,3 @@ public sealed record BeliefsContent(IReadOnlyList<BeliefLine> Beliefs, int Found
 
 /// <summary>All questions that the class answered.</summary>
 public sealed record ItemsContent(IReadOnlyList<ItemLine> Items, int Found, int Page, int Pages) : DashboardContent;
-
-/// <summary>An objective and how the class stands with it.</summary>
-public sealed record ObjectiveLine(string Id, string Title, ObjectiveFigures Figures);
-
-/// <summary>A misconception, how far it is spread, and the questions that can give it away.</summary>
-public sealed record BeliefLine(Misconception Belief, HeldBelief Figures, IReadOnlyList<AskedLine> Questions);
-
-/// <summary>A question by its id and in words.</summary>
-public sealed record AskedLine(string Id, string Text);
-
-/// <summary>A question and what the first answers of the class say about it.</summary>
-/// <param name="Kind">What it asks for, in words.</param>
-/// <param name="Doubts">What its author should look at, and what cannot be said yet.</param>
-public sealed record ItemLine(AskedLine Question, string Kind, string Objective, ItemFigures Figures, IReadOnlyList<Doubt> Doubts);

@@ -4,7 +4,7 @@ using Microsoft.JSInterop;
 namespace StudyPortal.Web.Features.Classes.Dashboard;
 
 /// <summary>What the browser does for an open dashboard.</summary>
-internal sealed class DashboardScripts : IAsyncDisposable
+public sealed class DashboardScripts : IAsyncDisposable
 {
     /// <summary>The modules, each beside its component.</summary>
     public static IReadOnlyList<string> Paths { get; } = ["Features/Classes/Dashboard/DashboardPanel.razor.js", "Features/Classes/Dashboard/HeatMap.razor.js"];

@@ -39,7 +39,7 @@ public sealed class ObjectiveColumns : HeatColumns
     public override HeatDetail Describe(HeatColumn column)
     {
         var figures = _figures[column.Place];
-        var hardest = Contents.AllItems(Source)
+        var hardest = Contents.AllItems(Source.Board, Source.Catalogue)
             .Where(item => item.Objective == column.Key)
             .OrderBy(item => item.Figures.Facility)
             .Take(MostQuestions);

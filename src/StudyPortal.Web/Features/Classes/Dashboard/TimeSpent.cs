@@ -1,12 +1,14 @@
+using StudyPortal.Learning.Classes;
+
 namespace StudyPortal.Web.Features.Classes.Dashboard;
 
 /// <summary>How long the learners of a class were at it, in seconds, as far as it is known.</summary>
 /// <param name="Learners">Of how many something is known.</param>
 public sealed record TimeSpent(int Learners, long Reading, long Answering, double MedianReading, double MedianAnswering)
 {
-    public static TimeSpent Of(IReadOnlyList<LearnerLine> lines)
+    public static TimeSpent Of(IEnumerable<LearnerFigures> learners)
     {
-        var known = lines.Select(line => line.Figures).Where(figures => figures.ReadingSeconds + figures.AnsweringSeconds > 0).ToList();
+        var known = learners.Where(figures => figures.ReadingSeconds + figures.AnsweringSeconds > 0).ToList();
         return new TimeSpent(
             known.Count, known.Sum(figures => (long)figures.ReadingSeconds), known.Sum(figures => (long)figures.AnsweringSeconds),
             Median([.. known.Select(figures => figures.ReadingSeconds)]), Median([.. known.Select(figures => figures.AnsweringSeconds)]));
