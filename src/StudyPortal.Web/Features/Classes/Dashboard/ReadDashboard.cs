@@ -1,4 +1,3 @@
-using StudyPortal.Data.Classes;
 using StudyPortal.Learning.Classes;
 using StudyPortal.Web.Features.Classes.Access;
 using StudyPortal.Web.Features.Classes.Boards;
@@ -12,7 +11,7 @@ public sealed class ReadDashboard(ClassBoards boards)
     public async Task<DashboardState> AtAsync(ClassSeat seat, DashboardQuery query, Thresholds? moving, HeatChoice? choice, CancellationToken cancellationToken)
     {
         var view = await boards.OpenAsync(seat.Class.Id, cancellationToken);
-        var kept = ThresholdsOf(seat.Class);
+        var kept = StoredThresholds.Of(seat.Class);
         return view.Read(board =>
         {
             var source = new DashboardSource(seat.Class.Id, board, view.Catalogue, view.Members, view.Now, moving ?? kept);
@@ -20,13 +19,6 @@ public sealed class ReadDashboard(ClassBoards boards)
             return new DashboardState(seat.Class, content, kept, MeanOf(source), view.Catalogue.Objectives, view.Now, view.Updated);
         });
     }
-
-    /// <summary>Where a class draws its lines.</summary>
-    public static Thresholds ThresholdsOf(StudyClass known) =>
-        new(Exact(known.Struggling), Exact(known.Excelling), known.FewestQuestions, known.InactiveDays);
-
-    // Stored as a double: 0.8 must not become a hair more than 80 %.
-    private static decimal Exact(double share) => decimal.Round((decimal)share, 4);
 
     private static decimal? MeanOf(DashboardSource source)
     {

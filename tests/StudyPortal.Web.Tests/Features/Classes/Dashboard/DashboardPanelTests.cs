@@ -44,7 +44,7 @@ public sealed class DashboardPanelTests : IAsyncLifetime
     {
         var panel = await OpenAsync();
 
-        Assert.Contains(_class.Code, panel.Find(".empty").TextContent, StringComparison.Ordinal);
+        Assert.Contains(ClassCode.Write(_class.Code), panel.Find(".empty").TextContent, StringComparison.Ordinal);
         Assert.Contains($"http://localhost{ClassLinks.Join(_class.Code)}", panel.Find(".empty").TextContent, StringComparison.Ordinal);
     }
 
