@@ -1,5 +1,6 @@
 using System.Globalization;
 using StudyPortal.Benchmarks.Circuits;
+using StudyPortal.Benchmarks.Classes;
 using StudyPortal.Benchmarks.Content;
 using StudyPortal.Benchmarks.Data;
 using StudyPortal.Benchmarks.Diagrams;
@@ -7,7 +8,7 @@ using StudyPortal.Benchmarks.Pages;
 using StudyPortal.Benchmarks.Quizzes;
 using StudyPortal.Benchmarks.Simulation;
 
-// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft|world|playing|circuits|quizzes [LEARNERS…]
+// dotnet run -c Release --project tests/StudyPortal.Benchmarks -- content|pages|answers|start|bytes|search|raft|world|playing|circuits|quizzes|classes [LEARNERS…]
 if (args is [BareProgram.Verb, .. var rest])
 {
     await BareProgram.Build(rest).RunAsync();
@@ -19,7 +20,7 @@ if (args is [BareQuizzes.Verb, .. var settings])
     return 0;
 }
 
-// Numbers say how many learners take quizzes at once.
+// Numbers say how many learners take quizzes at once, or are in a class.
 var numbers = args.Where(word => word.All(char.IsAsciiDigit)).ToList();
 var learners = numbers.ConvertAll(word => int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture));
 var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
@@ -34,6 +35,7 @@ var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["start"] = () => StartBenchmarks.RunAsync(Console.Out),
     ["circuits"] = () => CircuitBenchmarks.RunAsync(Console.Out),
     ["quizzes"] = () => QuizBenchmarks.RunAsync(Console.Out, learners),
+    ["classes"] = () => ClassBenchmarks.RunAsync(Console.Out, learners),
     ["bytes"] = () => FirstVisitBenchmarks.RunAsync(Console.Out),
 };
 

@@ -17,7 +17,13 @@ internal sealed class PortalProcess : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
-    public static async Task<PortalProcess> StartAsync()
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>The file of its database.</summary>
+    public string Database => Path.Combine(_data, "portal.db");
+
+    /// <param name="content">Content directory, or null for the portal's own.</param>
+    public static async Task<PortalProcess> StartAsync(string? content = null)
     {
         var data = Directory.CreateTempSubdirectory("portal-benchmark-").FullName;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -26,7 +32,7 @@ internal sealed class PortalProcess : IAsyncDisposable
             ApplicationName = typeof(PortalHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = "Production",
-            Args = ["--urls", "http://127.0.0.1:0", "--Portal:DataDirectory", data],
+            Args = ["--urls", "http://127.0.0.1:0", "--Portal:DataDirectory", data, "--Portal:ContentDirectory", content ?? ""],
         });
         builder.AddPortal();
         builder.Logging.ClearProviders();
