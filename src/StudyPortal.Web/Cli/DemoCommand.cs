@@ -59,7 +59,7 @@ public static class DemoCommand
         }
 
         app.UsePortal();
-        app.Lifetime.ApplicationStarted.Register(() => DemoWelcome.Write(output, app.Urls));
+        app.Lifetime.ApplicationStarted.Register(() => DemoWelcome.Write(output, app.Urls, app.Configuration["Portal:DataDirectory"]!));
         await app.RunAsync(cancellationToken);
         return Done;
     }

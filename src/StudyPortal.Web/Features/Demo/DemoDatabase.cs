@@ -7,12 +7,13 @@ using StudyPortal.Data.Progress;
 namespace StudyPortal.Web.Features.Demo;
 
 /// <summary>Puts the rows of the demo into an empty database, before anybody else uses it.</summary>
-internal sealed class DemoDatabase(
+public sealed class DemoDatabase(
     IDbContextFactory<PortalDbContext> contexts, ReadModels models, IPasswordHasher<PortalUser> hasher, ILookupNormalizer normalizer)
 {
     /// <summary>Everybody's. Nothing in the demo is worth a secret.</summary>
     public const string Password = "quorum-of-three";
 
+    /// <summary>Throws where somebody is in the database already.</summary>
     public async Task FillAsync(DemoRows rows, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

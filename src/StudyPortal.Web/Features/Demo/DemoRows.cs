@@ -6,7 +6,7 @@ using StudyPortal.Data.Quizzes;
 namespace StudyPortal.Web.Features.Demo;
 
 /// <summary>Everything that the demo's database holds beside what the portal makes itself.</summary>
-internal sealed class DemoRows
+public sealed class DemoRows
 {
     public List<DemoAccount> Accounts { get; } = [];
 

@@ -2,13 +2,18 @@ using System.Globalization;
 using StudyPortal.Content;
 using StudyPortal.Data.Classes;
 using StudyPortal.Data.People;
+using StudyPortal.Web.Features.Classes.Running;
 
 namespace StudyPortal.Web.Features.Demo;
 
 /// <summary>Everybody and everything in the demo, as rows. A function of the content, the clock and a fixed seed.</summary>
-internal sealed class DemoSchool
+public sealed class DemoSchool
 {
     private const int Seed = 20_260_301;
+
+    // As an instructor moves them who has looked at the distribution.
+    private const double Struggling = 0.55;
+    private const double Excelling = 0.75;
 
     private readonly DemoRows _rows = new();
     private readonly DemoRandom _random = new(Seed);
@@ -73,7 +78,7 @@ internal sealed class DemoSchool
         var made = new StudyClass
         {
             Id = _random.Id(), Title = title, About = about, Code = code, CreatedAt = _term.At(createdDay, 9), IsAggregateOnly = isAggregateOnly,
-            ArchivedAt = archivedDay is { } day ? _term.At(day, 12) : null, IsJoinable = archivedDay is null,
+            ArchivedAt = archivedDay is { } day ? _term.At(day, 12) : null, IsJoinable = archivedDay is null, Struggling = Struggling, Excelling = Excelling,
         };
         _rows.OfClasses.Add(made);
         _rows.OfClasses.Add(new ClassInstructor { ClassId = made.Id, PersonId = owner, IsOwner = true, AddedAt = made.CreatedAt });
@@ -85,5 +90,5 @@ internal sealed class DemoSchool
         AddMember(known, person, _term.At(learner.FirstDay ?? DemoTerm.Days, learner.Hour).AddHours(-2), number);
 
     private void AddMember(StudyClass known, Guid person, DateTime at, string? number) => _rows.OfClasses.Add(
-        new ClassMember { ClassId = known.Id, PersonId = person, JoinedAt = at, Number = number, Consent = known.IsAggregateOnly ? "figures-1" : "named-1" });
+        new ClassMember { ClassId = known.Id, PersonId = person, JoinedAt = at, Number = number, Consent = Consent.Of(known) });
 }

@@ -18,6 +18,7 @@ internal sealed class DemoStudy
     private readonly DemoDrills _drills;
     private readonly HashSet<int> _done = [];
     private readonly List<Question> _wrong = [];
+    private readonly List<Question> _known = [];
     private readonly double _lag;
     private readonly double _pace;
     private int _answers;
@@ -59,7 +60,8 @@ internal sealed class DemoStudy
         var due = Enumerable.Range(0, _term.Lessons.Count).Where(lesson => !_done.Contains(lesson) && _term.PlannedOn(lesson) >= day + _lag).Take(lessons).ToList();
         foreach (var lesson in due) at = Study(lesson, at);
         if (due.Count == 0 && _random.Chance(0.7)) at = Review(at);
-        if (day < DemoTerm.Days - 14 && _random.Chance(0.22 + (0.2 * _learner.Diligence))) _drills.Run(at.AddMinutes(2));
+        if (_random.Chance(_learner.Diligence - 0.4)) at = Refresh(at);
+        if (day < DemoTerm.Days - 14 && _random.Chance(0.14 + (0.14 * _learner.Diligence))) _drills.Run(at.AddMinutes(2));
     }
 
     private DateTime Study(int index, DateTime at)
@@ -90,6 +92,13 @@ internal sealed class DemoStudy
         return at;
     }
 
+    /// <summary>Goes through some of what was right before.</summary>
+    private DateTime Refresh(DateTime at)
+    {
+        for (var again = Math.Min(8, _known.Count); again > 0; again--) at = Answer(_random.Pick(_known), at, lesson: null);
+        return at;
+    }
+
     // A wrong answer often gets a second one at once, with the hints open.
     private DateTime Answer(Question question, DateTime at, Lesson? lesson)
     {
@@ -98,6 +107,7 @@ internal sealed class DemoStudy
         if (reply.Graded.IsRight)
         {
             _wrong.Remove(question);
+            _known.Add(question);
             return at;
         }
 

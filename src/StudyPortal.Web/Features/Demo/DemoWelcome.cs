@@ -3,10 +3,11 @@ namespace StudyPortal.Web.Features.Demo;
 /// <summary>Says where the demo is and who can sign in.</summary>
 internal static class DemoWelcome
 {
-    public static void Write(TextWriter output, IEnumerable<string> addresses)
+    public static void Write(TextWriter output, IEnumerable<string> addresses, string folder)
     {
         output.WriteLine();
-        foreach (var address in addresses) output.WriteLine($"The demo is at {address}. Its data goes when it is stopped (Ctrl+C).");
+        foreach (var address in addresses) output.WriteLine($"The demo is at {address} until it is stopped (Ctrl+C).");
+        output.WriteLine($"Its data lies in {folder} and goes with it.");
         output.WriteLine($"Everybody's password is {DemoDatabase.Password}.");
         Line("instructor@example.org", "Ida Holm, who owns the classes");
         Line("assistant@example.org", "Karim Saleh, who teaches the large class with her");
