@@ -49,7 +49,8 @@ internal sealed class MatrixScene
     /// <param name="of">Whose other ids stand in it: this class's own, or those of another one, guessed.</param>
     public string PathOf(MatrixRow row, MatrixScene? of = null)
     {
-        var path = row.Pattern.Replace("{id:guid}", $"{Class.Id:N}", StringComparison.OrdinalIgnoreCase);
+        var path = row.Pattern.Replace("{id:guid}", $"{Class.Id:N}", StringComparison.OrdinalIgnoreCase)
+            .Replace("{Question}", "quorum-of-three", StringComparison.Ordinal).Replace("{Misconception}", "one-is-enough", StringComparison.Ordinal);
         var ids = (of ?? this)._ids;
         var person = row.Pattern.Contains("/instructors/", StringComparison.Ordinal) ? ids["instructor"] : ids["person"];
         foreach (var (name, id) in ids) path = path.Replace($"{{{name}:guid}}", $"{(name == "person" ? person : id):N}", StringComparison.OrdinalIgnoreCase);
