@@ -119,7 +119,7 @@ public sealed class AssignmentPagesTests(ClassDesk desk) : IClassFixture<ClassDe
     [Fact]
     public async Task An_archived_class_takes_no_new_assignment_and_its_grades_stand_still()
     {
-        var known = await desk.AddClassAsync(await desk.Portal.ReadAsync(context => Task.FromResult(context.ClassInstructors.First().PersonId)));
+        var known = await desk.AddClassAsync(desk.TeacherPerson);
         var (person, _) = await desk.JoinAsync("Still", known);
         await desk.AssignAsync("quiz", "sample", given => given.DueAt = desk.Now.AddDays(30), known);
         await desk.Get<ClassStore>().ArchiveAsync(known.Id);

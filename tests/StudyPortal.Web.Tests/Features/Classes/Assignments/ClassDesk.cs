@@ -20,6 +20,8 @@ public sealed class ClassDesk : IAsyncLifetime
 
     public Browser Teacher { get; private set; } = null!;
 
+    public Guid TeacherPerson { get; private set; }
+
     public StudyClass Class { get; private set; } = null!;
 
     public string Path => $"/classes/{Class.Id:N}";
@@ -36,7 +38,8 @@ public sealed class ClassDesk : IAsyncLifetime
         var email = await Portal.AddAccountAsync(PortalRoles.Instructor);
         Teacher = Portal.NewBrowser();
         await Teacher.SignInAsync(email);
-        Class = await AddClassAsync(await PersonAsync(email));
+        TeacherPerson = await PersonAsync(email);
+        Class = await AddClassAsync(TeacherPerson);
     }
 
     /// <summary>A class of this person.</summary>

@@ -17,7 +17,7 @@ public sealed class GradeGroupsTests(ClassDesk desk) : IClassFixture<ClassDesk>
     public async Task Counting_in_the_database_agrees_with_marking_one_by_one()
     {
         var random = new Random(7);
-        var known = await desk.AddClassAsync((await desk.Portal.ReadAsync(context => Task.FromResult(context.ClassInstructors.First()))).PersonId);
+        var known = await desk.AddClassAsync(desk.TeacherPerson);
         var people = new List<Guid>();
         for (var learner = 0; learner < Learners; learner++) people.Add((await desk.JoinAsync(known: known)).Person);
         foreach (var person in people) await desk.StoreAsync(Work(person, random));

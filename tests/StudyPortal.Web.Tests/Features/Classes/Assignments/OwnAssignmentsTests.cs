@@ -77,7 +77,7 @@ public sealed class OwnAssignmentsTests(ClassDesk desk) : IClassFixture<ClassDes
     }
 
     private async Task<StudyClass> NewClassAsync() =>
-        await desk.AddClassAsync(await desk.Portal.ReadAsync(context => Task.FromResult(context.ClassInstructors.First().PersonId)));
+        await desk.AddClassAsync(desk.TeacherPerson);
 
     private async Task<(Guid Person, Browser Browser)> LearnerAsync(StudyClass known)
     {

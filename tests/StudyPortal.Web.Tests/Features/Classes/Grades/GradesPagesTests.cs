@@ -115,5 +115,5 @@ public sealed class GradesPagesTests(ClassDesk desk) : IClassFixture<ClassDesk>
     private static string Words(string text) => string.Join(' ', text.Replace('\u00a0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<StudyClass> NewClassAsync() =>
-        await desk.AddClassAsync(await desk.Portal.ReadAsync(context => Task.FromResult(context.ClassInstructors.First().PersonId)));
+        await desk.AddClassAsync(desk.TeacherPerson);
 }
