@@ -7,6 +7,9 @@ namespace StudyPortal.Browser.Tests.Hosting;
 /// <summary>The built portal as a process of its own, on a free port and with an empty data directory.</summary>
 internal sealed partial class PortalProcess : IAsyncDisposable
 {
+    /// <summary>The word with which a portal starts with classes to look at.</summary>
+    public const string Demo = "--demo";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly string _directory = Directory.CreateTempSubdirectory("study-portal-browser-").FullName;
@@ -15,9 +18,9 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     private readonly ConcurrentQueue<(string Text, TaskCompletionSource Heard)> _listeners = new();
     private readonly Process _process;
 
-    private PortalProcess(string environment, string contentDirectory)
+    private PortalProcess(string environment, string contentDirectory, IReadOnlyList<string> words)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "StudyPortal.Web.dll")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "StudyPortal.Web.dll"), .. words])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -25,6 +28,8 @@ internal sealed partial class PortalProcess : IAsyncDisposable
             WorkingDirectory = _directory,
         };
         foreach (var (name, value) in Settings(environment, contentDirectory)) start.Environment[name] = value;
+        // The demo makes a database of its own, and refuses to be given one.
+        if (words.Contains(Demo, StringComparer.Ordinal)) start.Environment.Remove("Portal__DataDirectory");
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -37,9 +42,10 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     /// <summary>The path of the link that an empty portal prints for its first administrator.</summary>
     public string SetUpPath { get; private set; } = "";
 
-    public static async Task<PortalProcess> StartAsync(string environment, string contentDirectory)
+    /// <param name="words">What stands behind the program on the command line.</param>
+    public static async Task<PortalProcess> StartAsync(string environment, string contentDirectory, params IReadOnlyList<string> words)
     {
-        var portal = new PortalProcess(environment, contentDirectory);
+        var portal = new PortalProcess(environment, contentDirectory, words);
         portal._process.Start();
         portal._process.BeginOutputReadLine();
         portal._process.BeginErrorReadLine();
@@ -67,6 +73,8 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     {
         ["ASPNETCORE_ENVIRONMENT"] = environment,
         ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+        // What a killed process leaves behind goes with the rest.
+        ["TMPDIR"] = _directory,
         ["Portal__DataDirectory"] = Path.Combine(_directory, "data"),
         ["Portal__ContentDirectory"] = contentDirectory,
         // All tests come from one address.
