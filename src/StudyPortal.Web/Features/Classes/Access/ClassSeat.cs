@@ -1,5 +1,4 @@
 using StudyPortal.Data.Classes;
-using StudyPortal.Learning.Classes;
 
 namespace StudyPortal.Web.Features.Classes.Access;
 
@@ -13,7 +12,4 @@ public sealed record ClassSeat(StudyClass Class, Guid Person, ClassRole Role)
 
     /// <summary>Whether an instructor may be shown single learners.</summary>
     public bool MayName => IsInstructor && !Class.IsAggregateOnly;
-
-    /// <summary>By what the class places its learners.</summary>
-    public Thresholds Thresholds => new((decimal)Class.Struggling, (decimal)Class.Excelling, Class.FewestQuestions, Class.InactiveDays);
 }
