@@ -10,11 +10,13 @@ public sealed class AssignmentStore
     public const int MostInClass = 60;
 
     private readonly WriteQueue _queue;
+    private readonly ClassFeed _feed;
 
-    internal AssignmentStore(WriteQueue queue) => _queue = queue;
+    internal AssignmentStore(WriteQueue queue, ClassFeed feed) => (_queue, _feed) = (queue, feed);
 
     /// <summary>Adds an assignment; the same one sent twice is stored once.</summary>
     public Task<AssignmentWrite> CreateAsync(Assignment assignment, CancellationToken cancellationToken = default) => WriteAsync(
+        assignment.ClassId,
         async context =>
         {
             if (await context.Assignments.AsNoTracking().SingleOrDefaultAsync(known => known.Id == assignment.Id) is { } first)
@@ -29,6 +31,7 @@ public sealed class AssignmentStore
     /// <summary>Changes an assignment, unless somebody else has since the form was made.</summary>
     /// <param name="madeFrom">From <see cref="MadeFrom"/>, of the assignment as it was shown.</param>
     public Task<AssignmentWrite> ChangeAsync(Assignment wanted, string madeFrom, CancellationToken cancellationToken = default) => WriteAsync(
+        wanted.ClassId,
         async context =>
         {
             if (await FindAsync(context, wanted.ClassId, wanted.Id) is not { } known) return AssignmentWrite.Gone;
@@ -42,6 +45,7 @@ public sealed class AssignmentStore
 
     /// <summary>Deletes an assignment with its extensions; what learners did stays theirs.</summary>
     public Task<AssignmentWrite> DeleteAsync(Guid classId, Guid assignment, CancellationToken cancellationToken = default) => WriteAsync(
+        classId,
         async context => await context.Assignments.Where(known => known.ClassId == classId && known.Id == assignment).ExecuteDeleteAsync() > 0
             ? AssignmentWrite.Stored
             : AssignmentWrite.Gone,
@@ -49,6 +53,7 @@ public sealed class AssignmentStore
 
     /// <summary>Changes weights, all or none: none where one of them is not what was shown any more.</summary>
     public Task<AssignmentWrite> WeighAsync(Guid classId, IReadOnlyList<WeightChange> changes, CancellationToken cancellationToken = default) => WriteAsync(
+        told: null, // Where learners stand is the same with any weight.
         async context =>
         {
             var known = await context.Assignments.Where(assignment => assignment.ClassId == classId).ToDictionaryAsync(assignment => assignment.Id);
@@ -66,6 +71,7 @@ public sealed class AssignmentStore
     /// </summary>
     /// <param name="madeFrom">From <see cref="MadeFrom"/>, of what was granted when the form was made.</param>
     public Task<AssignmentWrite> GrantAsync(AssignmentExtension wanted, string madeFrom, CancellationToken cancellationToken = default) => WriteAsync(
+        wanted.ClassId,
         async context =>
         {
             if (await FindAsync(context, wanted.ClassId, wanted.AssignmentId) is null || !await IsNamedMemberAsync(context, wanted)) return AssignmentWrite.Gone;
@@ -86,7 +92,7 @@ public sealed class AssignmentStore
         context.ClassMembers.AnyAsync(member => member.ClassId == extension.ClassId && member.PersonId == extension.PersonId
             && context.Classes.Any(known => known.Id == extension.ClassId && !known.IsAggregateOnly));
 
-    private async Task<AssignmentWrite> WriteAsync(Func<PortalDbContext, Task<AssignmentWrite>> work, CancellationToken cancellationToken)
+    private async Task<AssignmentWrite> WriteAsync(Guid? told, Func<PortalDbContext, Task<AssignmentWrite>> work, CancellationToken cancellationToken)
     {
         var outcome = await _queue.RunAsync(
             async session =>
@@ -95,7 +101,10 @@ public sealed class AssignmentStore
                 await session.Context.SaveChangesAsync(CancellationToken.None);
                 return result;
             },
-            static () => { },
+            () =>
+            {
+                if (told is { } known) _feed.Tell(known);
+            },
             cancellationToken);
         return outcome is Written<AssignmentWrite>(var result) ? result : AssignmentWrite.Unavailable;
     }

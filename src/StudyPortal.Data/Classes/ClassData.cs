@@ -21,7 +21,7 @@ internal static class ClassData
         services.AddSingleton(p => new RosterStore(Contexts(p), Queue(p), Feed(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new AnnouncementStore(Contexts(p), Queue(p), Feed(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new NoteStore(Contexts(p), Queue(p), p.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(p => new AssignmentStore(Queue(p)));
+        services.AddSingleton(p => new AssignmentStore(Queue(p), Feed(p)));
         services.AddSingleton(p => new AssignmentReader(Contexts(p)));
         services.AddSingleton(p => new GradeFactsReader(Contexts(p)));
     }

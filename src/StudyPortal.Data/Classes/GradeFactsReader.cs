@@ -25,6 +25,13 @@ public sealed class GradeFactsReader
         return await found.SingleOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>Who is in the class, in no order.</summary>
+    public async Task<IReadOnlyList<Guid>> MembersAsync(Guid classId, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await context.ClassMembers.Where(member => member.ClassId == classId).Select(member => member.PersonId).ToListAsync(cancellationToken);
+    }
+
     /// <summary>What these learners did and are granted, by person; of somebody who is not in the class nothing.</summary>
     /// <param name="people">One page of them.</param>
     public async Task<IReadOnlyDictionary<Guid, LearnerWork>> OfLearnersAsync(
@@ -65,12 +72,14 @@ public sealed class GradeFactsReader
 
     /// <summary>How many learners of the class stand where in an assignment, with which mark, counted by the database.</summary>
     /// <param name="lessons">What the assignment asks to be read, where it asks for lessons; at least one then.</param>
+    /// <param name="now">What was done later is as if it were not there (UTC).</param>
+    /// <param name="joinedBy">Leaves out who joined later (UTC), or null.</param>
     public async Task<IReadOnlyList<GradeGroup>> GroupsAsync(
-        Assignment assignment, IReadOnlyList<string> lessons, DateTime now, CancellationToken cancellationToken = default)
+        Assignment assignment, IReadOnlyList<string> lessons, DateTime now, DateTime? joinedBy, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         await context.Database.OpenConnectionAsync(cancellationToken);
-        await using var command = GradeSql.Groups(context, assignment, lessons, now);
+        await using var command = GradeSql.Groups(context, assignment, lessons, now, joinedBy);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         var groups = new List<GradeGroup>();
         while (await rows.ReadAsync(cancellationToken)) groups.Add(new GradeGroup((WorkState)rows.GetInt32(0), rows.IsDBNull(1) ? null : rows.GetDouble(1), rows.GetInt32(2)));

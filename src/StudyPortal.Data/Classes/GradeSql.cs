@@ -16,7 +16,7 @@ internal static class GradeSql
         CASE WHEN e."DueAt" > @due THEN e."DueAt" ELSE @due END AS "Due",
         CASE WHEN e."Attempts" > @attempts THEN e."Attempts" ELSE @attempts END AS "Attempts"
         FROM "ClassMembers" AS m LEFT JOIN "AssignmentExtensions" AS e ON e."AssignmentId" = @assignment AND e."PersonId" = m."PersonId"
-        WHERE m."ClassId" = @class)
+        WHERE m."ClassId" = @class AND (@joined IS NULL OR m."JoinedAt" <= @joined))
         """;
 
     // SQLite keeps the order of a CROSS JOIN: learner by learner along the index, never through what the whole portal did.
@@ -45,7 +45,7 @@ internal static class GradeSql
         GROUP BY "State", "Shown"
         """;
 
-    public static DbCommand Groups(PortalDbContext context, Assignment assignment, IReadOnlyList<string> lessons, DateTime now)
+    public static DbCommand Groups(PortalDbContext context, Assignment assignment, IReadOnlyList<string> lessons, DateTime now, DateTime? joinedBy)
     {
         var sql = new SqlText(context.Database.GetDbConnection().CreateCommand());
         sql.Value("@class", assignment.ClassId);
@@ -56,6 +56,7 @@ internal static class GradeSql
         sql.Value("@late", assignment.Late);
         sql.Value("@percent", assignment.PercentADay ?? 0);
         sql.Value("@now", now);
+        sql.Value("@joined", joinedBy);
         var pieces = assignment.Kind switch
         {
             "guide" or "lessons" => Lessons(sql, lessons),

@@ -192,7 +192,7 @@ public sealed class AssignmentStoreTests
 
         await portal.Memberships().LeaveAsync(learner, known.Id);
         Assert.Empty(await facts.OfLearnersAsync(known.Id, [learner], asked));
-        Assert.Empty(await facts.GroupsAsync(New(known), ["etcd/ports"], portal.Time.Now));
+        Assert.Empty(await facts.GroupsAsync(New(known), ["etcd/ports"], portal.Time.Now, joinedBy: null));
     }
 
     private static AssignmentStore Store(TemporaryPortal portal) => portal.Get<AssignmentStore>();

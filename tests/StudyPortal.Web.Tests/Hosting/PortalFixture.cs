@@ -21,6 +21,8 @@ public sealed class PortalFixture : WebApplicationFactory<Program>
 
     public LogLines Log { get; } = new();
 
+    internal Connections Connections { get; } = new();
+
     /// <summary>A new browser: no cookies, an address of its own.</summary>
     public Browser NewBrowser(string address = "http://localhost") => new(this, address);
 
@@ -68,6 +70,7 @@ public sealed class PortalFixture : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.ConfigureDbContext<PortalDbContext>(context => context.AddInterceptors(Connections));
             services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(Log);
             services.AddTransient<IStartupFilter, AddressFromHeader>();
             // Tests hash many passwords, and none of them is worth stealing.

@@ -24,13 +24,15 @@ public sealed partial class AssignmentPage
 
     [Inject] public required ClassGrades Grades { get; set; }
 
+    [Inject] public required KeptCounts Kept { get; set; }
+
     [Inject] public required AssignmentReader Assignments { get; set; }
 
     [Inject] public required AssignmentStore Store { get; set; }
 
     private KnownAssignment? Known { get; set; }
 
-    private StandingCounts? Counts { get; set; }
+    private ClassCounts Counts { get; set; } = new([null], default);
 
     private GradePage Learners { get; set; } = GradePage.Nothing;
 
@@ -68,7 +70,7 @@ public sealed partial class AssignmentPage
 
     private async Task ReadLearnersAsync(ClassSeat seat, KnownAssignment known)
     {
-        Counts = await Grades.CountsAsync(known, Now, Context.RequestAborted);
+        Counts = await Kept.OfAsync(seat.Class, [known], Context.RequestAborted);
         if (!seat.MayName) return;
         Learners = await Grades.PageAsync(Id, [known], PageNumber, PageSize, Now, Context.RequestAborted);
         if (!Guid.TryParse(LearnerId, out var person)) return;

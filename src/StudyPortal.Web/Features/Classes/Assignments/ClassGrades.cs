@@ -22,11 +22,12 @@ public sealed class ClassGrades(CatalogueHolder content, AssignmentReader assign
         await assignments.FindAsync(classId, assignment, cancel) is { } found ? KnownAssignment.Of(found, content.Current) : null;
 
     /// <summary>Counts over the whole class; null where there is nothing to count: it has not opened, or its target has gone.</summary>
-    public async Task<StandingCounts?> CountsAsync(KnownAssignment known, DateTimeOffset now, CancellationToken cancel)
+    /// <param name="joinedBy">Leaves out who joined later, or null.</param>
+    public async Task<StandingCounts?> CountsAsync(KnownAssignment known, DateTimeOffset now, DateTimeOffset? joinedBy, CancellationToken cancel)
     {
         if (known.Target.IsGone || now < known.Plan.OpensAt) return null;
         IReadOnlyList<string> lessons = known.Plan.Work is LessonsWork reading ? reading.Lessons : [];
-        return StandingCounts.Of(await facts.GroupsAsync(known.Assignment, lessons, now.UtcDateTime, cancel));
+        return StandingCounts.Of(await facts.GroupsAsync(known.Assignment, lessons, now.UtcDateTime, joinedBy?.UtcDateTime, cancel));
     }
 
     /// <summary>A row for each learner of a page, by name, and how many learners there are on all pages.</summary>

@@ -17,13 +17,15 @@ public sealed partial class GradesPage
 
     [Inject] public required ClassGrades Grades { get; set; }
 
+    [Inject] public required KeptCounts Kept { get; set; }
+
     [Inject] public required AssignmentStore Store { get; set; }
 
     private IReadOnlyList<KnownAssignment> Known { get; set; } = [];
 
     private GradePage Learners { get; set; } = GradePage.Nothing;
 
-    private IReadOnlyList<StandingCounts?> Summaries { get; set; } = [];
+    private ClassCounts Counts { get; set; } = new([], default);
 
     private IReadOnlyDictionary<Guid, string> Typed { get; set; } = new Dictionary<Guid, string>();
 
@@ -43,9 +45,7 @@ public sealed partial class GradesPage
         Known = await Grades.AssignmentsAsync(Id, cancel);
         if (Known.Count == 0) return;
         Learners = await Grades.PageAsync(Id, Known, PageNumber, PageSize, Now, cancel);
-        var summaries = new List<StandingCounts?>(Known.Count);
-        foreach (var known in Known) summaries.Add(await Grades.CountsAsync(known, Now, cancel));
-        Summaries = summaries;
+        Counts = await Kept.OfAsync(seat.Class, Known, cancel);
     }
 
     private async Task WeighAsync()

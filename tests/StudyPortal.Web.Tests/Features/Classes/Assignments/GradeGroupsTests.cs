@@ -35,7 +35,7 @@ public sealed class GradeGroupsTests(ClassDesk desk) : IClassFixture<ClassDesk>
         var read = KnownAssignment.Of(assignment, desk.Catalogue);
         var now = new DateTimeOffset(At(random));
 
-        var counted = await desk.Get<ClassGrades>().CountsAsync(read, now, CancellationToken.None);
+        var counted = await desk.Get<ClassGrades>().CountsAsync(read, now, joinedBy: null, CancellationToken.None);
         var (rows, _) = await desk.Get<ClassGrades>().RowsAsync(known.Id, [read], 0, Learners, now, CancellationToken.None);
         await store.DeleteAsync(known.Id, assignment.Id);
 
