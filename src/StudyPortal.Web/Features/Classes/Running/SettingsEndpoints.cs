@@ -21,7 +21,7 @@ internal static class SettingsEndpoints
     private static async Task<IResult> SaveAsync(HttpContext context, ClassStore store, ClassReply reply)
     {
         reply.Sent = await context.Request.ReadFormAsync(context.RequestAborted);
-        if (SettingsPost.Read(reply.Sent, out var problems) is not { } settings)
+        if (SettingsPost.Read(reply.Sent, context.SeatOf().Class, out var problems) is not { } settings)
         {
             reply.Problems = problems;
             return ClassPosts.Draw(context, Page(context));

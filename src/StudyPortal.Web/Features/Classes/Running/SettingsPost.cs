@@ -22,14 +22,16 @@ internal static class SettingsPost
         return problems;
     }
 
-    /// <summary>The settings, or null with what is wrong.</summary>
-    public static ClassSettings? Read(IFormCollection form, out IReadOnlyList<string> problems)
+    /// <summary>The settings, or null with what is wrong. A class that shows groups only keeps the lines it has: it is not asked for any.</summary>
+    public static ClassSettings? Read(IFormCollection form, StudyClass known, out IReadOnlyList<string> problems)
     {
         var found = new List<string>(ProblemsOf(form));
         var kept = Number(form, KeptField);
         if (kept is not (>= ClassLimits.FewestKeptDays and <= ClassLimits.MostKeptDays))
             found.Add(string.Create(CultureInfo.InvariantCulture, $"An archived class is kept between {ClassLimits.FewestKeptDays} and {ClassLimits.MostKeptDays:N0} days."));
-        var thresholds = new ClassThresholds(Share(form, StrugglingField), Share(form, ExcellingField), Number(form, QuestionsField) ?? 0, Number(form, DaysField) ?? 0);
+        var thresholds = known.IsAggregateOnly
+            ? new ClassThresholds(known.Struggling, known.Excelling, known.FewestQuestions, known.InactiveDays)
+            : new ClassThresholds(Share(form, StrugglingField), Share(form, ExcellingField), Number(form, QuestionsField) ?? 0, Number(form, DaysField) ?? 0);
         if (thresholds.Problem is { } problem) found.Add(problem);
         problems = found;
         return found.Count > 0

@@ -150,6 +150,21 @@ public sealed class RunningAClassTests(PortalFixture portal) : IClassFixture<Por
     }
 
     [Fact]
+    public async Task A_class_that_shows_groups_only_is_not_asked_for_its_lines_and_keeps_them()
+    {
+        var teacher = await portal.AddTeacherAsync();
+        var known = await portal.AddClassAsync(teacher, hidesNames: true);
+
+        var page = await teacher.Browser.GetAsync(known.Path("/settings"));
+        Assert.Empty(page.Document.QuerySelectorAll("#struggling, #excelling, #questions, #days"));
+        Assert.Contains("The lines of a class without names are the usual ones", page.Text, StringComparison.Ordinal);
+
+        await teacher.SendAsync(known.Path("/settings"), known.Path("/settings/save"), ("title", "Renamed"), ("about", ""), ("kept", "90"), ("struggling", "1"));
+        var stored = await portal.ReadAsync(known.Id);
+        Assert.Equal(("Renamed", 90, known.Struggling, known.Excelling), (stored.Title, stored.KeptDays, stored.Struggling, stored.Excelling));
+    }
+
+    [Fact]
     public async Task A_class_is_archived_brought_back_and_deleted_by_its_title()
     {
         var teacher = await portal.AddTeacherAsync();
