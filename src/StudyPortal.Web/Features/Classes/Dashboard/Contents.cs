@@ -1,5 +1,6 @@
 using StudyPortal.Content;
 using StudyPortal.Learning.Classes;
+using StudyPortal.Learning.Statistics;
 using StudyPortal.Web.Features.Quizzes;
 using StudyPortal.Web.Features.Statistics;
 using StudyPortal.Web.Kit;
@@ -87,7 +88,8 @@ public static class Contents
             Question => order.Apply(lines, line => line.Question.Text),
             People => order.Apply(lines, line => (int?)line.Figures.People),
             Discrimination => order.Apply(lines, line => line.Figures.Discrimination),
-            _ => order.Apply(lines, line => line.Figures.Facility),
+            // The figures of a few say little, whichever end of the list they would be at.
+            _ => order.Apply(lines, line => line.Figures.Facility).OrderBy(line => line.Figures.People < ItemDoubts.FewestPeople),
         };
         var page = PagedList<ItemLine>.Of([.. sorted], query);
         return new ItemsContent(page.Items, page.Found, page.Page, page.Pages);

@@ -59,6 +59,22 @@ public sealed class ContentsTests
         Assert.Equal(questions, items.Items.Select(item => item.Question.Id), StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("?view=questions")]
+    [InlineData("?view=questions&sort=facility")]
+    [InlineData("?view=questions&sort=-facility")]
+    public void Questions_that_too_few_answered_come_after_the_others(string address)
+    {
+        var sample = new SampleClass();
+        sample.Add("Ada", quorum: 2, quorumRight: 1);
+        for (var learner = 0; learner < 10; learner++) sample.Add($"Learner {learner}", ports: 1, portsRight: learner % 2);
+
+        var items = (ItemsContent)Contents.Of(sample.Source(), DashboardQuery.Parse(address), choice: null);
+
+        Assert.Equal("q3", items.Items[0].Question.Id);
+        Assert.Equal(3, items.Found);
+    }
+
     [Fact]
     public void A_question_says_in_words_what_is_doubtful_about_it()
     {
