@@ -50,41 +50,11 @@ internal static class ClassFiles
         }
     }
 
-    private static string Topic(int lesson) => Text(Invariant($"---\ntitle: Topic {lesson}\n---\n"), PerLesson, place => $"""
-
-        ## {QuestionOf((lesson * PerLesson) + place)}
-
-        ```yaml
-        kind: single
-        objective: {ObjectiveOf((lesson * PerLesson) + place)}
-        difficulty: {1 + (place % 3)}
-        ```
-
-        How many members may stop in a cluster of five?
-
-        - [ ] One
-
-          One would do, but another may stop too.
-
-        - [x] Two
-
-          Three are left, and three are a majority of five.
-
-        - [ ] Three
-
-          Two are left, which is no majority.
-
-          misconception: {BeliefOf((lesson * PerLesson) + place)}
-
-        ### Hints
-
-        1. How many are a majority?
-
-        ### Explanation
-
-        Five members have a quorum of three.
-
-        """);
+    private static string Topic(int lesson) => Text(Invariant($"---\ntitle: Topic {lesson}\n---\n"), PerLesson, place =>
+    {
+        var question = (lesson * PerLesson) + place;
+        return $"{SyntheticContent.QuestionText(QuestionOf(question), ObjectiveOf(question), 1 + (place % 3), BeliefOf(question))}";
+    });
 
     private static string Text(string head, int count, Func<int, FormattableString> part)
     {

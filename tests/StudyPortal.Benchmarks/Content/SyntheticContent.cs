@@ -131,47 +131,47 @@ public static class SyntheticContent
     private static string Questions(int lesson)
     {
         var text = new StringBuilder(Invariant($"---\ntitle: Topic {lesson}\n---\n"));
-        for (var question = 0; question < QuestionsPerLesson; question++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"""
-
-                ## lesson-{lesson}-{question}
-
-                ```yaml
-                kind: single
-                objective: all
-                difficulty: 2
-                ```
-
-                How many members may stop in a cluster of five?
-
-                - [ ] One
-
-                  One would do, but another may stop too.
-
-                - [x] Two
-
-                  Three are left, and three are a majority of five.
-
-                - [ ] Three
-
-                  Two are left, which is no majority.
-
-                  misconception: belief
-
-                ### Hints
-
-                1. How many are a majority?
-
-                ### Explanation
-
-                Five members have a quorum of three.
-
-                """);
-        }
-
+        for (var question = 0; question < QuestionsPerLesson; question++) text.Append(QuestionText(Invariant($"lesson-{lesson}-{question}"), "all", 2, "belief"));
         return text.ToString();
     }
+
+    /// <summary>A question as it stands in a file of questions.</summary>
+    /// <param name="misconception">What its last option gives away.</param>
+    public static string QuestionText(string id, string objective, int difficulty, string misconception) => Invariant($"""
+
+        ## {id}
+
+        ```yaml
+        kind: single
+        objective: {objective}
+        difficulty: {difficulty}
+        ```
+
+        How many members may stop in a cluster of five?
+
+        - [ ] One
+
+          One would do, but another may stop too.
+
+        - [x] Two
+
+          Three are left, and three are a majority of five.
+
+        - [ ] Three
+
+          Two are left, which is no majority.
+
+          misconception: {misconception}
+
+        ### Hints
+
+        1. How many are a majority?
+
+        ### Explanation
+
+        Five members have a quorum of three.
+
+        """);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
