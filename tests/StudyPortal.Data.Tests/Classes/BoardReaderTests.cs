@@ -74,7 +74,7 @@ public sealed class BoardReaderTests
 
     private static async Task<Guid> AddLearnerAsync(TemporaryPortal portal, string name, bool isMember = true, string? number = null)
     {
-        var person = (await portal.People.FindForUserAsync(await portal.AddUserAsync(name)))!.Value;
+        var person = await portal.AddPersonAsync(name);
         await using var context = portal.Context();
         if (await context.Classes.FindAsync(_class) is null) context.Add(new StudyClass { Id = _class, Code = "CODE" });
         if (isMember) context.Add(new ClassMember { ClassId = _class, PersonId = person, JoinedAt = portal.Time.Now, Number = number });

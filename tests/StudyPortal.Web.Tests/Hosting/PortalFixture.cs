@@ -39,6 +39,12 @@ public sealed class PortalFixture : WebApplicationFactory<Program>
         return email;
     }
 
+    /// <summary>The person behind an account.</summary>
+    public async Task<Guid> PersonAsync(string email) => (await Get<PeopleStore>().FindForUserAsync(await UserAsync(email)))!.Value;
+
+    /// <summary>The id of an account.</summary>
+    public Task<string> UserAsync(string email) => ReadAsync(data => data.Users.Where(user => user.Email == email).Select(user => user.Id).SingleAsync());
+
     /// <summary>A browser in which somebody with these roles (none: a learner) has just signed in.</summary>
     public async Task<Browser> SignInAsync(params string[] roles)
     {
@@ -54,6 +60,10 @@ public sealed class PortalFixture : WebApplicationFactory<Program>
         await using var scope = Services.CreateAsyncScope();
         await work(scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>());
     }
+
+    /// <summary>What the portal works with.</summary>
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
 
     public async Task<T> ReadAsync<T>(Func<PortalDbContext, Task<T>> read)
     {

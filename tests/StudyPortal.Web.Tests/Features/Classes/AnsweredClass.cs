@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using StudyPortal.Content;
 using StudyPortal.Data.Classes;
 using StudyPortal.Data.People;
@@ -35,10 +34,7 @@ public sealed class AnsweredClass : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Teacher = Portal.NewBrowser();
-        var email = await Portal.AddAccountAsync(PortalRoles.Instructor);
-        Owner = await PersonAsync(email);
-        await Teacher.SignInAsync(email);
+        (Teacher, _, Owner) = await Portal.AddTeacherAsync();
         Named = await AddClassAsync("Named", isAggregateOnly: false);
         NamedLearners = await AddLearnersAsync(Named, 14);
         foreach (var (index, learner) in NamedLearners.Index())
@@ -72,13 +68,12 @@ public sealed class AnsweredClass : IAsyncLifetime
         }));
     }
 
-    public async Task<Guid> PersonAsync(string email) =>
-        (await Get<PeopleStore>().FindForUserAsync(await Portal.ReadAsync(context => context.Users.Where(account => account.Email == email).Select(account => account.Id).SingleAsync())))!.Value;
+    public Task<Guid> PersonAsync(string email) => Portal.PersonAsync(email);
 
     public Task<string> NameAsync(Guid person) => Portal.ReadAsync(context =>
         context.People.Where(known => known.Id == person).Join(context.Users, known => known.UserId, account => account.Id, (_, account) => account.DisplayName).SingleAsync());
 
-    public T Get<T>() where T : notnull => Portal.Services.GetRequiredService<T>();
+    public T Get<T>() where T : notnull => Portal.Get<T>();
 
     public ValueTask DisposeAsync()
     {

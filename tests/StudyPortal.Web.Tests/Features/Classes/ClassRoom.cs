@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using StudyPortal.Data.Classes;
 using StudyPortal.Data.People;
 using StudyPortal.Web.Features.Classes;
@@ -12,17 +11,13 @@ namespace StudyPortal.Web.Tests.Features.Classes;
 /// <summary>Classes of a test portal, and the people in them, each with a browser.</summary>
 internal static class ClassRoom
 {
-    public static T Get<T>(this PortalFixture portal)
-        where T : notnull => portal.Services.GetRequiredService<T>();
-
     /// <summary>Somebody with these roles (none: a learner) who has just signed in.</summary>
     public static async Task<Somebody> AddSomebodyAsync(this PortalFixture portal, params string[] roles)
     {
         var email = await portal.AddAccountAsync(roles);
         var browser = portal.NewBrowser();
         await browser.SignInAsync(email);
-        var person = await portal.ReadAsync(data => data.People.Join(data.Users.Where(user => user.Email == email), known => known.UserId, user => user.Id, (known, _) => known.Id).SingleAsync());
-        return new Somebody(browser, email, person);
+        return new Somebody(browser, email, await portal.PersonAsync(email));
     }
 
     public static Task<Somebody> AddTeacherAsync(this PortalFixture portal) => portal.AddSomebodyAsync(PortalRoles.Instructor);

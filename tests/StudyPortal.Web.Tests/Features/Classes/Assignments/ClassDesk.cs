@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using StudyPortal.Content;
 using StudyPortal.Data.Classes;
 using StudyPortal.Data.People;
@@ -31,14 +30,11 @@ public sealed class ClassDesk : IAsyncLifetime
     public Catalogue Catalogue => Get<CatalogueHolder>().Current;
 
     public T Get<T>()
-        where T : notnull => Portal.Services.GetRequiredService<T>();
+        where T : notnull => Portal.Get<T>();
 
     public async ValueTask InitializeAsync()
     {
-        var email = await Portal.AddAccountAsync(PortalRoles.Instructor);
-        Teacher = Portal.NewBrowser();
-        await Teacher.SignInAsync(email);
-        TeacherPerson = await PersonAsync(email);
+        (Teacher, _, TeacherPerson) = await Portal.AddTeacherAsync();
         Class = await AddClassAsync(TeacherPerson);
     }
 
@@ -47,11 +43,7 @@ public sealed class ClassDesk : IAsyncLifetime
         (await Get<ClassStore>().CreateAsync(owner, "Quorum", "", isAggregateOnly))!;
 
     /// <summary>The person behind an account.</summary>
-    public async Task<Guid> PersonAsync(string email)
-    {
-        var user = await Portal.ReadAsync(context => context.Users.Where(account => account.Email == email).Select(account => account.Id).SingleAsync());
-        return (await Get<PeopleStore>().FindForUserAsync(user))!.Value;
-    }
+    public Task<Guid> PersonAsync(string email) => Portal.PersonAsync(email);
 
     /// <summary>A learner of the class, or of another one; their person.</summary>
     public async Task<(Guid Person, string Email)> JoinAsync(string? name = null, StudyClass? known = null)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using StudyPortal.Content;
 using StudyPortal.Content.Files;
 using StudyPortal.Data.Classes;
@@ -18,13 +17,13 @@ internal sealed class BoardPortal(PortalFixture portal, long mostCells = 1_000_0
 
     public HeldTimers Time { get; } = new();
 
-    public CatalogueHolder Content { get; } = new(CatalogueLoader.Load(portal.Services.GetRequiredService<CatalogueHolder>().Latest.Files));
+    public CatalogueHolder Content { get; } = new(CatalogueLoader.Load(portal.Get<CatalogueHolder>().Latest.Files));
 
     public ClassBoards Boards => _boards ??= new ClassBoards(
         Get<BoardReader>(), Content, Get<ProgressFeed>(), Get<ClassFeed>(), Time, mostCells);
 
     public T Get<T>()
-        where T : notnull => portal.Services.GetRequiredService<T>();
+        where T : notnull => portal.Get<T>();
 
     public async Task<StudyClass> AddClassAsync(bool isAggregateOnly = false, params Guid[] learners)
     {
@@ -34,13 +33,9 @@ internal sealed class BoardPortal(PortalFixture portal, long mostCells = 1_000_0
         return made;
     }
 
-    public async Task<Guid> PersonAsync(params string[] roles) => (await Get<PeopleStore>().FindForUserAsync(await UserAsync(roles)))!.Value;
+    public async Task<Guid> PersonAsync(params string[] roles) => await portal.PersonAsync(await portal.AddAccountAsync(roles));
 
-    public async Task<string> UserAsync(params string[] roles)
-    {
-        var email = await portal.AddAccountAsync(roles);
-        return await portal.ReadAsync(context => context.Users.Where(user => user.Email == email).Select(user => user.Id).SingleAsync());
-    }
+    public async Task<string> UserAsync(params string[] roles) => await portal.UserAsync(await portal.AddAccountAsync(roles));
 
     public async Task EnterAsync(StudyClass studyClass, Guid learner, DateTime? at = null)
     {
