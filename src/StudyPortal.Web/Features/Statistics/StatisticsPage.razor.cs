@@ -51,5 +51,5 @@ public sealed partial class StatisticsPage
         Query = query with { Page = Math.Clamp(query.Page, 1, Math.Max(1, Pages)) };
     }
 
-    private string PageLink(int step) => (Query with { Page = Query.Page + step }).Link();
+    private string PageLink(int page) => (Query with { Page = page }).Link();
 }

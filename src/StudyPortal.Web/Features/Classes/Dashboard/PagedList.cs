@@ -1,3 +1,5 @@
+using StudyPortal.Web.Kit;
+
 namespace StudyPortal.Web.Features.Classes.Dashboard;
 
 /// <summary>One page of a list.</summary>
@@ -6,8 +8,7 @@ public sealed record PagedList<T>(IReadOnlyList<T> Items, int Found, int Page, i
 {
     public static PagedList<T> Of(IReadOnlyList<T> all, DashboardQuery query)
     {
-        var pages = Math.Max(1, (all.Count + query.PageSize - 1) / query.PageSize);
-        var page = Math.Min(query.Page, pages);
-        return new PagedList<T>([.. all.Skip((page - 1) * query.PageSize).Take(query.PageSize)], all.Count, page, pages);
+        var paging = Paging.Of(all.Count, query.PageSize, query.Page);
+        return new PagedList<T>([.. all.Skip(paging.Skip).Take(paging.Size)], all.Count, paging.Page, paging.Pages);
     }
 }
