@@ -82,7 +82,7 @@ public sealed class DatabaseStartTests
 
         var ready = Assert.IsType<DatabaseReady>(await portal.ApplyAsync());
 
-        Assert.Equal(["20261121193522_Certainty", "20261121205753_DrillRuns", "20261121224828_Quizzes"], ready.Applied);
+        Assert.Equal(["20261121193522_Certainty", "20261121205753_DrillRuns", "20261121224828_Quizzes", "20261122014625_Classes"], ready.Applied);
         Assert.NotNull(ready.Copy);
         var kept = Assert.Single(await portal.Progress.AnswersAsync(person));
         Assert.Equal(("s1", "typed:2", 0.5, 1, null), (kept.Submission, kept.Response, kept.Score, kept.Hints, kept.Certainty));
