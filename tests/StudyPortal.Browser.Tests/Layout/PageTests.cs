@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Playwright;
+using StudyPortal.Browser.Tests.Features.Classes;
 using StudyPortal.Browser.Tests.Hosting;
 using static Microsoft.Playwright.Assertions;
 
@@ -15,7 +16,8 @@ public sealed class PageTests(PortalFixture portal)
     [Fact]
     public void The_list_has_every_page()
     {
-        var listed = PageList.Open.Concat(PageList.Closed).Select(path => path.Split('?')[0]).ToList();
+        var ofClass = ClassPages.Tabs.Concat(ClassPages.Single).Select(page => $"/classes/{{id}}/{page}");
+        var listed = PageList.Open.Concat(PageList.Closed).Concat(ofClass).Select(path => path.Split('?')[0]).ToList();
         var templates = typeof(Program).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).ToList();
 
         Assert.NotEmpty(templates);

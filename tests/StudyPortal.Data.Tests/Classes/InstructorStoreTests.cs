@@ -99,7 +99,8 @@ public sealed class InstructorStoreTests
 
         Assert.Equal(InstructorChange.LastOwner, await portal.Get<InstructorStore>().RemoveAsync(made.Id, ada));
         Assert.False((await portal.Get<ClassReader>().TieAsync(bob, made.Id))!.Teaches);
-        Assert.Equal([true, false], (await portal.Get<ClassPeople>().InstructorsAsync(made.Id)).Select(instructor => instructor.MayTeach));
+        var mayTeach = (await portal.Get<ClassPeople>().InstructorsAsync(made.Id)).ToDictionary(instructor => instructor.Person, instructor => instructor.MayTeach);
+        Assert.Equal((true, false), (mayTeach[ada], mayTeach[bob]));
     }
 
     private static Task<AddInstructorResult> AddAsync(TemporaryPortal portal, StudyClass made, string name) => portal.Get<InstructorStore>().AddAsync(made.Id, ClassPortal.Address(name));

@@ -5,6 +5,9 @@ namespace StudyPortal.Browser.Tests.Features.Classes;
 /// <summary>A portal with the classes of the demo: one of thirty learners, one that shows groups only, and one that is archived.</summary>
 public sealed class DemoPortal(PortalFixture portal) : IAsyncLifetime
 {
+    /// <summary>The tests that share one such portal.</summary>
+    public const string Collection = "Demo";
+
     public const string ClassOfThirty = "Kubernetes operations, spring term";
     public const string GroupsOnly = "Evening course";
 
@@ -16,12 +19,16 @@ public sealed class DemoPortal(PortalFixture portal) : IAsyncLifetime
     }
 
     /// <summary>The instructor, on the overview of a class.</summary>
-    public async Task<Visitor> TeachAsync(string title)
+    public Task<Visitor> TeachAsync(string title) => EnterAsync("instructor", title);
+
+    /// <summary>Somebody of the demo, on the page of a class.</summary>
+    /// <param name="account">What stands before the @ of the address.</param>
+    public async Task<Visitor> EnterAsync(string account, string title)
     {
         Assert.SkipUnless(PortalFixture.HasBrowser, PortalFixture.NoBrowser);
         var visitor = await portal.VisitAsync(address: _demo!.Address);
         await visitor.OpenAsync("/account/login");
-        await visitor.Page.FillAsync("input[name='Input.Email']", "instructor@example.org");
+        await visitor.Page.FillAsync("input[name='Input.Email']", $"{account}@example.org");
         await visitor.Page.FillAsync("input[name='Input.Password']", "quorum-of-three");
         await visitor.Page.ClickAsync("main form button[type=submit]");
         await visitor.Page.WaitForURLAsync(url => !url.Contains("/account/login", StringComparison.Ordinal));

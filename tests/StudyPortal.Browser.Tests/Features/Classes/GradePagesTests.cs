@@ -4,7 +4,8 @@ using StudyPortal.Browser.Tests.Layout;
 namespace StudyPortal.Browser.Tests.Features.Classes;
 
 /// <summary>Assignments and the gradebook, with a term's work on them.</summary>
-public sealed class GradePagesTests(DemoPortal demo) : IClassFixture<DemoPortal>
+[Collection(DemoPortal.Collection)]
+public sealed class GradePagesTests(DemoPortal demo)
 {
     [Fact]
     public async Task Axe_finds_nothing_on_them_and_the_gradebook_shows_many_learners_at_once()

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace StudyPortal.Browser.Tests.Features.Classes;
 
-public sealed partial class PrintedBriefTests(DemoPortal demo) : IClassFixture<DemoPortal>
+[Collection(DemoPortal.Collection)]
+public sealed partial class PrintedBriefTests(DemoPortal demo)
 {
     [Theory]
     [InlineData(DemoPortal.ClassOfThirty)]

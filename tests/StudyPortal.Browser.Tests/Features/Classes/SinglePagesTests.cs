@@ -4,7 +4,8 @@ using StudyPortal.Browser.Tests.Layout;
 namespace StudyPortal.Browser.Tests.Features.Classes;
 
 /// <summary>The pages of one learner, one question, one misconception and the brief, with a term's work on them.</summary>
-public sealed class SinglePagesTests(DemoPortal demo) : IClassFixture<DemoPortal>
+[Collection(DemoPortal.Collection)]
+public sealed class SinglePagesTests(DemoPortal demo)
 {
     private static readonly string[] _views = ["mastery", "lessons", "misconceptions", "quizzes", "timeline", "answers"];
 
